@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.base;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file so that, whatever happens, its name holds either the old content or the whole new one. */
+public final class AtomicFile {
+
+    private static final Texts TEXTS = Texts.of(AtomicFile.class);
+
+    /** Writes the new content to the stream; the stream is closed by the caller. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException, Problem;
+    }
+
+    private AtomicFile() {
+    }
+
+    /** Replaces {@code target} by what {@code content} writes. A failure leaves the old file and no leftovers. */
+    public static void write(Path target, Content content) throws Problem {
+        var folder = target.toAbsolutePath().getParent();
+        try {
+            var fresh = Files.createTempFile(folder, "." + target.getFileName(), ".new");
+            try {
+                fill(fresh, content);
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException failure) {
+            throw new Problem(target.toString(), null, TEXTS.say("atomic.failed"), TEXTS.say("atomic.failed.next"), failure);
+        }
+    }
+
+    private static void fill(Path fresh, Content content) throws IOException, Problem {
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
+                var out = Channels.newOutputStream(channel)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+}
