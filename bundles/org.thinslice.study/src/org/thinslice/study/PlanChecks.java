@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What makes a plan consistent. */
+final class PlanChecks {
+
+    private PlanChecks() {
+    }
+
+    static <T> Map<String, T> unique(String kind, List<T> all, Function<T, String> key) {
+        var byKey = new LinkedHashMap<String, T>();
+        for (T one : all)
+            if (byKey.put(key.apply(one), one) != null)
+                throw new IllegalArgumentException("two %ss are called %s".formatted(kind, key.apply(one)));
+        return byKey;
+    }
+
+    static void versions(List<FrozenScheme> schemes) {
+        if (schemes.isEmpty())
+            throw new IllegalArgumentException("a plan has at least one version of a scheme");
+        for (int i = 0; i < schemes.size(); i++)
+            if (schemes.get(i).version() != i + 1)
+                throw new IllegalArgumentException("version %d of the scheme at place %d".formatted(schemes.get(i).version(), i + 1));
+    }
+
+    static void cut(Slice slice, Map<String, Recording> recordings) {
+        var recording = recordings.get(slice.recording());
+        if (recording == null)
+            throw new IllegalArgumentException("slice %s is cut from unknown recording %s".formatted(slice.code(), slice.recording()));
+        if (slice.span().toMicros() > recording.durationMicros())
+            throw new IllegalArgumentException("slice %s ends at %d µs, recording %s lasts %d µs".formatted(slice.code(),
+                    slice.span().toMicros(), recording.id(), recording.durationMicros()));
+        if (!recording.offers(slice.channel()))
+            throw new IllegalArgumentException("slice %s wants %s, recording %s has %s".formatted(slice.code(),
+                    slice.channel(), recording.id(), recording.channel()));
+    }
+
+    static Map<String, List<Assignment>> queues(List<Assignment> assignments, Map<String, Slice> slices,
+            Map<String, Observer> observers) {
+        var queues = new LinkedHashMap<String, List<Assignment>>();
+        var showings = new HashSet<Showing>();
+        for (var one : assignments) {
+            if (!slices.containsKey(one.slice()))
+                throw new IllegalArgumentException("assignment of unknown slice " + one.slice());
+            if (!observers.containsKey(one.observer()))
+                throw new IllegalArgumentException("assignment to unknown observer " + one.observer());
+            if (!showings.add(one.showing()))
+                throw new IllegalArgumentException("assigned twice: " + one.showing());
+            queues.computeIfAbsent(one.observer(), code -> new ArrayList<>()).add(one);
+        }
+        queues.replaceAll((code, queue) -> inOrder(code, queue));
+        return queues;
+    }
+
+    private static List<Assignment> inOrder(String observer, List<Assignment> queue) {
+        for (int i = 0; i < queue.size(); i++)
+            if (queue.get(i).position() != i + 1)
+                throw new IllegalArgumentException("observer %s has position %d at place %d".formatted(observer,
+                        queue.get(i).position(), i + 1));
+        return List.copyOf(queue);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.study;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One video or audio file of one session.
+ *
+ * @param id             its name within the study, never shown to observers
+ * @param session        the interaction it shows; slices of one session are not independent
+ * @param file           where it lies: with '/', relative to the study's folder if it is beside or below it, else absolute
+ * @param sha256         lower-case hexadecimal SHA-256 of its bytes
+ * @param bytes          its size
+ * @param durationMicros the length that can be trusted, from time zero to the end of the last frame, in µs, > 0
+ * @param hasVideo       whether it has a picture
+ * @param hasAudio       whether it has sound
+ * @param variables      what the lab knows of the session, for instance condition or participants; never shown to observers
+ */
+public record Recording(String id, String session, String file, String sha256, long bytes, long durationMicros,
+        boolean hasVideo, boolean hasAudio, Map<String, String> variables) {
+
+    public Recording {
+        Checks.filled(id, "id");
+        Checks.filled(session, "session");
+        Checks.filled(file, "file");
+        if (!sha256.matches("[0-9a-f]{64}"))
+            throw new IllegalArgumentException("sha256 of recording " + id + " is '" + sha256 + "'");
+        Checks.notNegative(bytes, "bytes");
+        if (durationMicros <= 0)
+            throw new IllegalArgumentException("recording %s lasts %d µs".formatted(id, durationMicros));
+        if (!hasVideo && !hasAudio)
+            throw new IllegalArgumentException("recording " + id + " has neither picture nor sound");
+        variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+    }
+
+    /** Everything it has to offer. */
+    public Channel channel() {
+        return Channel.of(hasVideo, hasAudio).orElseThrow();
+    }
+
+    /** Whether a slice with this channel can be cut from it. */
+    public boolean offers(Channel wanted) {
+        return (hasVideo || !wanted.hasVideo()) && (hasAudio || !wanted.hasAudio());
+    }
+}
