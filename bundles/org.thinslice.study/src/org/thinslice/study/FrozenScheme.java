@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A published version of the coding scheme, kept in the study so that every rating can be read as it was given.
  *
- * @param version  1, 2, 3, …
+ * @param version  1 or more; versions of one study grow
  * @param name     the scheme's name
  * @param xml      the scheme as its file has it (XMI)
  * @param sha256   fingerprint of {@code xml}

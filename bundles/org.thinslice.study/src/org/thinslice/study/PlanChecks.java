@@ -25,9 +25,10 @@ final class PlanChecks {
     static void versions(List<FrozenScheme> schemes) {
         if (schemes.isEmpty())
             throw new IllegalArgumentException("a plan has at least one version of a scheme");
-        for (int i = 0; i < schemes.size(); i++)
-            if (schemes.get(i).version() != i + 1)
-                throw new IllegalArgumentException("version %d of the scheme at place %d".formatted(schemes.get(i).version(), i + 1));
+        for (int i = 1; i < schemes.size(); i++)
+            if (schemes.get(i).version() <= schemes.get(i - 1).version())
+                throw new IllegalArgumentException("version %d of the scheme after version %d".formatted(
+                        schemes.get(i).version(), schemes.get(i - 1).version()));
     }
 
     static void cut(Slice slice, Map<String, Recording> recordings) {

@@ -21,12 +21,13 @@ public interface Storage extends AutoCloseable {
     Plan plan() throws Problem;
 
     /**
-     * Replaces the plan and writes the change into the ledger, both or neither.
+     * Changes the plan as it is at this moment, whoever changed it last, and writes what was changed into the ledger;
+     * both or neither.
      *
-     * @throws Problem if it could not be written, or if {@code next} lacks a recording, slice, observer or scheme version
-     *                 that a rating refers to
+     * @return the plan as it is afterwards
+     * @throws Problem if it could not be written, or if the new plan lacks something that a rating refers to
      */
-    void change(Plan next, PlanChange change) throws Problem;
+    Plan change(PlanEdit edit) throws Problem;
 
     /** The ledger. */
     Ledger ledger();

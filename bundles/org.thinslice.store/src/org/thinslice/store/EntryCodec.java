@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.store;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import org.thinslice.study.Entry;
+import org.thinslice.study.Event;
+import org.thinslice.study.PlanChange;
+import org.thinslice.study.Rating;
+
+/** From entries to rows of the ledger and back. */
+final class EntryCodec {
+
+    private static final String RATING = "rating";
+    private static final String PLAN = "plan";
+
+    private EntryCodec() {
+    }
+
+    static EntryRow row(Entry entry) {
+        if (entry instanceof Rating rating)
+            return new EntryRow(rating.id(), RATING, rating.at().toString(), rating.observer(), rating.slice(), RatingBody.of(rating));
+        if (entry instanceof Event event)
+            return new EntryRow(event.id(), word(event.kind()), event.at().toString(), event.observer(), event.slice(),
+                    new JsonLine().add("detail", event.detail()).toString());
+        if (entry instanceof PlanChange change)
+            return new EntryRow(change.id(), PLAN, change.at().toString(), "", "", new JsonLine().add("what", change.what())
+                    .add("reason", change.reason()).add("plan_sha256", change.planSha256()).toString());
+        throw new IllegalArgumentException("no row for " + entry);
+    }
+
+    static Entry entry(EntryRow row) throws MalformedEntry {
+        try {
+            var at = Instant.parse(row.at());
+            var body = new Fields(Json.fields(row.body()));
+            if (row.kind().equals(RATING))
+                return RatingBody.rating(row, at, body);
+            if (row.kind().equals(PLAN))
+                return new PlanChange(row.id(), at, body.text("what"), body.text("reason"), body.text("plan_sha256"));
+            return new Event(row.id(), at, kind(row.kind()), row.observer(), row.slice(), body.text("detail"));
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw new MalformedEntry(wrong.getMessage(), wrong);
+        }
+    }
+
+    private static String word(Event.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Event.Kind kind(String word) throws MalformedEntry {
+        for (var kind : Event.Kind.values())
+            if (word(kind).equals(word))
+                return kind;
+        throw new MalformedEntry("unknown kind of entry '" + word + "'");
+    }
+}

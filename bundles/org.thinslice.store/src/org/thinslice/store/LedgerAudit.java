@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.thinslice.base.Texts;
+
+/** Whether the ledger is what was written: every row as its hash says, every chain without a gap, nothing cut off its end. */
+final class LedgerAudit {
+
+    private static final Texts TEXTS = Texts.of(LedgerAudit.class);
+
+    private final String studyId;
+    private final Map<String, LedgerTable.Link> heads = new HashMap<>();
+    private final List<String> findings = new ArrayList<>();
+
+    private LedgerAudit(String studyId) {
+        this.studyId = studyId;
+    }
+
+    /** What is wrong, one sentence each, in the order of the ledger; empty if nothing is. */
+    static List<String> findings(Connection connection, String studyId) throws SQLException {
+        var audit = new LedgerAudit(studyId);
+        var table = new LedgerTable(connection);
+        var links = table.after(0);
+        links.forEach(audit::check);
+        long last = links.isEmpty() ? 0 : links.get(links.size() - 1).position();
+        if (table.highestEver() > last)
+            audit.findings.add(TEXTS.say("audit.cut", table.highestEver() - last, last));
+        return audit.findings;
+    }
+
+    private void check(LedgerTable.Link link) {
+        var head = heads.put(link.chain(), link);
+        long expected = head == null ? 1 : head.seq() + 1;
+        var previous = head == null ? EntryRow.origin(studyId) : head.hash();
+        if (!link.holds())
+            findings.add(TEXTS.say("audit.changed", link.position(), link.row().kind(), link.row().observer(), link.row().slice()));
+        else if (link.seq() != expected)
+            findings.add(TEXTS.say("audit.gap", link.position()));
+        else if (!link.previous().equals(previous))
+            findings.add(TEXTS.say("audit.unlinked", link.position()));
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.thinslice.base.TimeSpan;
+import org.thinslice.study.Assignment;
+import org.thinslice.study.Channel;
+import org.thinslice.study.FrozenScheme;
+import org.thinslice.study.Observer;
+import org.thinslice.study.Plan;
+import org.thinslice.study.Recording;
+import org.thinslice.study.Role;
+import org.thinslice.study.Showing;
+import org.thinslice.study.Slice;
+import org.thinslice.study.StudySettings;
+
+/** Reads the plan from its tables. Rows that make no plan are an {@link IllegalArgumentException}. */
+final class PlanTables {
+
+    private PlanTables() {
+    }
+
+    static Plan read(Connection connection) throws SQLException {
+        var settings = Rows.read(connection, "select * from study", row -> new StudySettings(row.getString("id"),
+                row.getString("name"), row.getLong("seed"), row.getInt("replays")));
+        if (settings.isEmpty())
+            throw new IllegalArgumentException("a study without settings");
+        return new Plan(settings.get(0), Rows.read(connection, "select * from scheme order by version", PlanTables::scheme),
+                recordings(connection), Rows.read(connection, "select * from slice order by place", PlanTables::slice),
+                Rows.read(connection, "select * from observer order by place",
+                        row -> new Observer(row.getString("code"), row.getBoolean("simulated"))),
+                assignments(connection));
+    }
+
+    private static FrozenScheme scheme(ResultSet row) throws SQLException {
+        return new FrozenScheme(row.getInt("version"), row.getString("name"), row.getString("xml"), row.getString("sha256"),
+                Instant.parse(row.getString("frozen_at")));
+    }
+
+    private static List<Recording> recordings(Connection connection) throws SQLException {
+        var variables = new HashMap<String, Map<String, String>>();
+        for (var one : Rows.read(connection, "select recording, name, value from recording_variable",
+                row -> List.of(row.getString(1), row.getString(2), row.getString(3))))
+            variables.computeIfAbsent(one.get(0), id -> new TreeMap<>()).put(one.get(1), one.get(2));
+        return Rows.read(connection, "select * from recording order by place", row -> new Recording(row.getString("id"),
+                row.getString("session"), row.getString("file"), row.getString("sha256"), row.getLong("bytes"),
+                row.getLong("duration_us"), row.getBoolean("has_video"), row.getBoolean("has_audio"),
+                variables.getOrDefault(row.getString("id"), Map.of())));
+    }
+
+    private static Slice slice(ResultSet row) throws SQLException {
+        return new Slice(row.getString("code"), row.getString("recording"),
+                new TimeSpan(row.getLong("from_us"), row.getLong("to_us")),
+                Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)));
+    }
+
+    private static List<Assignment> assignments(Connection connection) throws SQLException {
+        var all = Rows.read(connection, "select a.* from assignment a join observer o on o.code = a.observer"
+                + " order by o.place, a.position", row -> new Assignment(row.getInt("position"),
+                        new Showing(row.getString("observer"), row.getString("slice"),
+                                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)), row.getInt("occasion"))));
+        return new ArrayList<>(all);
+    }
+}

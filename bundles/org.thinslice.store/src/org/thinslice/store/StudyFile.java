@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
+import org.thinslice.study.Plan;
+import org.thinslice.study.PlanEdit;
+import org.thinslice.study.Storage;
+
+/** Makes and opens study files ({@code *.study}): SQLite databases with our mark. */
+public final class StudyFile {
+
+    private static final Texts TEXTS = Texts.of(StudyFile.class);
+
+    private StudyFile() {
+    }
+
+    /**
+     * Makes a new study. The file appears with everything in it or not at all; an existing one is never overwritten.
+     *
+     * @throws Problem if there is a file already or it cannot be written
+     */
+    public static Storage create(Path file, Plan plan) throws Problem {
+        if (Files.exists(file))
+            throw SqlProblems.problem(file, "exists", null);
+        var fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
+        try {
+            write(fresh, plan);
+            Files.move(fresh, file);
+        } catch (FileAlreadyExistsException taken) {
+            throw SqlProblems.problem(file, "exists", taken);
+        } catch (IOException failure) {
+            throw SqlProblems.problem(file, "unopened", failure);
+        } catch (SQLException failure) {
+            throw SqlProblems.of(file, failure);
+        } finally {
+            discard(fresh);
+        }
+        return open(file);
+    }
+
+    /**
+     * Opens a study after having looked at it closely. One that may not be written, or whose ledger is not what was
+     * written, is opened for reading, and {@link Storage#readOnly()} says why.
+     *
+     * @throws Problem if it is not there, not a study, damaged, or made by a newer version of the program
+     */
+    public static Storage open(Path file) throws Problem {
+        Header.check(file);
+        var folder = file.toAbsolutePath().getParent();
+        boolean writable = Files.isWritable(file) && Files.isWritable(folder);
+        var database = new Database(file, !writable);
+        try {
+            var inspection = database.read(connection -> Inspection.of(file, connection));
+            var notice = inspection.findings().isEmpty() ? Optional.<String>empty()
+                    : Optional.of(TEXTS.say("open.altered", inspection.findings().get(0), inspection.findings().size()));
+            if (writable && notice.isEmpty())
+                return new SqliteStorage(database, inspection.studyId(), Optional.empty());
+            database.close();
+            return new SqliteStorage(new Database(file, true), inspection.studyId(),
+                    Optional.of(notice.orElseGet(() -> TEXTS.say("open.readonly"))));
+        } catch (Problem problem) {
+            database.close();
+            throw problem;
+        }
+    }
+
+    private static void write(Path fresh, Plan plan) throws SQLException {
+        try (var connection = Connections.create(fresh); var statement = connection.createStatement()) {
+            statement.execute("begin immediate");
+            Schema.upgrade(connection);
+            new PlanWriter(connection).create(plan);
+            new LedgerTable(connection).append(LedgerTable.MAIN, plan.settings().id(), List.of(EntryCodec.row(birth(plan).changeTo(plan))));
+            statement.execute("commit");
+        }
+    }
+
+    /** The first line of the ledger, the same for the same plan. */
+    private static PlanEdit birth(Plan plan) {
+        var id = UUID.nameUUIDFromBytes(("study " + plan.settings().id()).getBytes(StandardCharsets.UTF_8)).toString();
+        return new PlanEdit(id, plan.scheme().frozenAt(), TEXTS.say("created"), "", now -> now);
+    }
+
+    private static void discard(Path fresh) throws Problem {
+        try {
+            Files.deleteIfExists(fresh);
+            Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + "-journal"));
+        } catch (IOException failure) {
+            throw SqlProblems.problem(fresh, "unopened", failure);
+        }
+    }
+}
