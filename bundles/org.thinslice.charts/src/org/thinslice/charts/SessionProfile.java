@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+import org.thinslice.base.Texts;
+
+/**
+ * The ratings of one session, slice after slice: the mean with its interval and every observer's line.
+ *
+ * @param item      the item rated
+ * @param session   the session
+ * @param lowest    lowest point of the scale
+ * @param highest   highest point of the scale
+ * @param slices    in order of time
+ * @param observers each with a rating, or none, for every slice
+ * @param palette   the observers' colours
+ */
+public record SessionProfile(String item, String session, double lowest, double highest, List<SliceColumn> slices,
+        List<ObserverLine> observers, Palette palette) implements Figure {
+
+    private static final Texts TEXTS = Texts.of(Figure.class);
+
+    /**
+     * One slice.
+     *
+     * @param slice its code
+     * @param label what stands below it, for instance its start "1:30"
+     * @param mean  mean of the observers' ratings
+     */
+    public record SliceColumn(String slice, String label, Mark mean) {
+        public SliceColumn {
+            Objects.requireNonNull(slice, "slice");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(mean, "mean");
+        }
+    }
+
+    /** One observer's ratings, one for every slice; empty where the observer gave none. */
+    public record ObserverLine(String observer, List<OptionalDouble> ratings) {
+        public ObserverLine {
+            Objects.requireNonNull(observer, "observer");
+            ratings = List.copyOf(ratings);
+        }
+    }
+
+    public SessionProfile {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(palette, "palette");
+        slices = List.copyOf(slices);
+        observers = List.copyOf(observers);
+        if (!(lowest < highest))
+            throw new IllegalArgumentException("scale from %s to %s".formatted(lowest, highest));
+        for (var line : observers)
+            if (line.ratings.size() != slices.size())
+                throw new IllegalArgumentException("%s: %d ratings for %d slices".formatted(line.observer,
+                        line.ratings.size(), slices.size()));
+    }
+
+    /** What the mean of a slice stands for. */
+    public Subject subject(int slice) {
+        return Subject.of(Part.SESSION, session).with(Part.SLICE, slices.get(slice).slice).with(Part.ITEM, item);
+    }
+
+    @Override
+    public String title() {
+        return TEXTS.say("profile.title", item, session);
+    }
+
+    @Override
+    public String summary() {
+        var means = slices.stream().map(slice -> slice.label + " " + Numbers.open(slice.mean, 1)).toList();
+        return TEXTS.say("profile.summary", item, session, observers.size(), String.join("; ", means));
+    }
+
+    @Override
+    public List<List<String>> rows() {
+        var table = new ArrayList<List<String>>();
+        var heads = new ArrayList<>(List.of(TEXTS.say("head.slice"), TEXTS.say("head.start"), TEXTS.say("head.mean"),
+                TEXTS.say("head.low"), TEXTS.say("head.high"), TEXTS.say("head.why")));
+        observers.forEach(line -> heads.add(line.observer));
+        table.add(heads);
+        for (var i = 0; i < slices.size(); i++)
+            table.add(row(i));
+        return table;
+    }
+
+    private List<String> row(int i) {
+        var slice = slices.get(i);
+        var cells = new ArrayList<>(Cells.of(List.of(slice.slice, slice.label), slice.mean));
+        for (var line : observers)
+            cells.add(line.ratings.get(i).isPresent() ? Cells.number(line.ratings.get(i).getAsDouble()) : "");
+        return cells;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.charts.draw;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.data.xy.DefaultXYZDataset;
+import org.thinslice.base.Texts;
+import org.thinslice.charts.Figure;
+import org.thinslice.charts.Look;
+import org.thinslice.charts.Mark;
+import org.thinslice.charts.Numbers;
+import org.thinslice.charts.ObserverPairs;
+import org.thinslice.charts.Part;
+import org.thinslice.charts.Ramp;
+import org.thinslice.charts.Spot;
+import org.thinslice.charts.Subject;
+
+/** Draws observers against observers, a coloured cell with its number for each pair. */
+final class PairsDrawing {
+
+    private static final Texts TEXTS = Texts.of(Figure.class);
+
+    private final ObserverPairs figure;
+    private final Look look;
+    private final Subject selected;
+    private final double lowest;
+
+    PairsDrawing(ObserverPairs figure, Look look, Subject selected) {
+        this.figure = figure;
+        this.look = look;
+        this.selected = selected;
+        var least = figure.pairs().stream().flatMapToDouble(pair -> pair.mark().least().stream()).min().orElse(0);
+        this.lowest = Math.max(-1, Math.min(0, Math.floor(least * 5) / 5));
+    }
+
+    Drawing drawing() {
+        var style = new Style(look);
+        var plot = style.plot();
+        var count = Math.max(1, figure.observers().size());
+        plot.setDomainAxis(new LabelAxis(labels(), -.5, count - .5, 0, false));
+        plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
+        var down = new LabelAxis(labels(), -.5, count - .5, .3, false);
+        down.setInverted(true);
+        plot.setRangeAxis(down);
+        plot.setDataset(data());
+        plot.setRenderer(new CellRenderer(cells(), look));
+        var caption = TEXTS.say("pairs.caption", figure.coefficient(), Numbers.bounded(lowest));
+        var chart = style.chart(figure.title(), caption, plot);
+        return new Drawing(chart, this::spots, (int) Math.ceil(look.fontSize() * (1.5 * count + 7)));
+    }
+
+    private List<Label> labels() {
+        var labels = new ArrayList<Label>();
+        for (var observer : figure.observers()) {
+            var chosen = isSelected(observer);
+            labels.add(new Label(labels.size(), observer, chosen ? look.boldFont() : look.font(), look.ink()));
+        }
+        return labels;
+    }
+
+    private boolean isSelected(String observer) {
+        return selected.get(Part.OBSERVER).filter(observer::equals).isPresent()
+                || selected.get(Part.OTHER_OBSERVER).filter(observer::equals).isPresent();
+    }
+
+    private DefaultXYZDataset data() {
+        var cells = cells();
+        var columns = new double[3][cells.size()];
+        for (var i = 0; i < cells.size(); i++) {
+            columns[0][i] = cells.get(i).column();
+            columns[1][i] = cells.get(i).row();
+            columns[2][i] = cells.get(i).mark().number().orElse(Double.NaN);
+        }
+        var data = new DefaultXYZDataset();
+        data.addSeries(figure.coefficient(), columns);
+        return data;
+    }
+
+    private List<CellRenderer.Cell> cells() {
+        var cells = new ArrayList<CellRenderer.Cell>();
+        for (var row = 0; row < figure.observers().size(); row++)
+            for (var column = 0; column < figure.observers().size(); column++)
+                addCell(cells, row, column);
+        return cells;
+    }
+
+    private void addCell(List<CellRenderer.Cell> cells, int row, int column) {
+        var one = figure.observers().get(row);
+        var other = figure.observers().get(column);
+        figure.pair(one, other).ifPresent(pair -> cells.add(new CellRenderer.Cell(row, column, pair.mark(), colour(pair.mark()),
+                isSelected(one) && isSelected(other) && row != column)));
+    }
+
+    private Color colour(Mark mark) {
+        var number = mark.number();
+        return number.isPresent() ? Ramp.at((number.getAsDouble() - lowest) / (1 - lowest)) : null;
+    }
+
+    private List<Spot> spots(Rectangle2D data, Rectangle2D whole) {
+        var spots = new ArrayList<Spot>();
+        var size = figure.observers().size();
+        for (var row = 0; row < size; row++)
+            for (var column = 0; column < size; column++) {
+                var area = new Rectangle2D.Double(data.getX() + column * data.getWidth() / size,
+                        data.getY() + row * data.getHeight() / size, data.getWidth() / size, data.getHeight() / size);
+                var one = figure.observers().get(row);
+                var other = figure.observers().get(column);
+                figure.pair(one, other).ifPresent(pair -> spots.add(new Spot(area, figure.subject(one, other), tip(one, other, pair))));
+            }
+        return spots;
+    }
+
+    private static String tip(String one, String other, ObserverPairs.Pair pair) {
+        var tip = TEXTS.say("pairs.tip", one, other, Numbers.of(pair.mark()), pair.slices());
+        return pair.mark() instanceof Mark.Missing ? tip + ". " + pair.mark().why() : tip;
+    }
+}

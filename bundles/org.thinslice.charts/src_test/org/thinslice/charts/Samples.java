@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+
+import org.thinslice.charts.AgreementByItem.Row;
+import org.thinslice.charts.ObserverPairs.Pair;
+import org.thinslice.charts.SessionProfile.ObserverLine;
+import org.thinslice.charts.SessionProfile.SliceColumn;
+
+/** Figures as a small study would have them; made up, the same on every run. */
+final class Samples {
+
+    private static final List<String> OBSERVERS = List.of("k1", "k2", "k3", "k4", "k5", "k6");
+
+    private Samples() {
+    }
+
+    static Palette palette() {
+        return new Palette(OBSERVERS);
+    }
+
+    static List<Row> rows(String item, double shift) {
+        return List.of(
+                new Row(item, "Percent agreement", new Mark.Estimate(.31 + shift, .24 + shift, .39 + shift), Benchmark.NONE),
+                new Row(item, "Krippendorff’s α (ordinal)", new Mark.Estimate(.71 + shift, .62 + shift, .79 + shift), Benchmark.KRIPPENDORFF),
+                new Row(item, "Fleiss’ κ", new Mark.Estimate(.18 + shift, .11 + shift, .26 + shift), Benchmark.LANDIS_KOCH),
+                new Row(item, "Weighted κ (quadratic)", new Mark.Missing("More than two observers; use Fleiss’ κ or α."), Benchmark.LANDIS_KOCH),
+                new Row(item, "ICC(A,1)", new Mark.Estimate(.68 + shift, .55 + shift, .78 + shift), Benchmark.KOO_LI),
+                new Row(item, "ICC(A,k)", new Mark.Estimate(.93 + shift / 3, .88 + shift / 3, .955 + shift / 3), Benchmark.KOO_LI),
+                new Row(item, "ICC(C,1)", new Mark.Point(.74 + shift, "Too few resamples gave a value."), Benchmark.KOO_LI));
+    }
+
+    static AgreementByItem oneItem() {
+        return new AgreementByItem(rows("Rapport", 0), .95);
+    }
+
+    static AgreementByItem threeItems() {
+        var rows = new ArrayList<Row>();
+        rows.addAll(rows("Mutual attentiveness", 0));
+        rows.addAll(rows("Positivity", -.12));
+        rows.addAll(rows("Coordination", -.25));
+        return new AgreementByItem(rows, .95);
+    }
+
+    static AgreementByItem oneCoefficient() {
+        var rows = new ArrayList<Row>();
+        for (var item : List.of("Mutual attentiveness", "Positivity", "Coordination", "Rapport"))
+            rows.add(rows(item, -.05 * rows.size()).get(1));
+        return new AgreementByItem(rows, .95);
+    }
+
+    static ObserverPairs pairs() {
+        return pairs(OBSERVERS);
+    }
+
+    static ObserverPairs pairs(List<String> observers) {
+        var random = new Random(7);
+        var pairs = new ArrayList<Pair>();
+        for (var a = 0; a < observers.size(); a++)
+            for (var b = a + 1; b < observers.size(); b++) {
+                var value = Math.min(.97, .45 + .45 * random.nextDouble());
+                var mark = a == 0 && b == 2 ? new Mark.Missing("They rated no slice in common.")
+                        : new Mark.Point(value, "Pairs have no interval here.");
+                pairs.add(new Pair(observers.get(a), observers.get(b), mark, a == 0 && b == 2 ? 0 : 48));
+            }
+        return new ObserverPairs("Rapport", "Weighted κ (quadratic)", observers, pairs, new Palette(observers));
+    }
+
+    static SessionProfile profile(int slices) {
+        var random = new Random(3);
+        var lines = new ArrayList<ObserverLine>();
+        for (var observer : OBSERVERS) {
+            var ratings = new ArrayList<OptionalDouble>();
+            var bias = random.nextGaussian() * .8;
+            for (var i = 0; i < slices; i++)
+                ratings.add(random.nextInt(14) == 0 ? OptionalDouble.empty()
+                        : OptionalDouble.of(Math.max(1, Math.min(9, Math.rint(6 + bias + 1.8 * Math.sin(i * .9) + random.nextGaussian() * .7)))));
+            lines.add(new ObserverLine(observer, ratings));
+        }
+        var columns = new ArrayList<SliceColumn>();
+        for (var i = 0; i < slices; i++) {
+            var at = i;
+            var mean = lines.stream().flatMapToDouble(line -> line.ratings().get(at).stream()).average().orElseThrow();
+            columns.add(new SliceColumn("s" + i, "%d:%02d".formatted(i / 2, i % 2 * 30), new Mark.Estimate(mean, mean - .7, mean + .7)));
+        }
+        return new SessionProfile("Rapport", "s03", 1, 9, columns, lines, palette());
+    }
+}
