@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.kit.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.thinslice.charts.Figure;
+import org.thinslice.charts.Look;
+import org.thinslice.charts.Picture;
+import org.thinslice.charts.Size;
+import org.thinslice.charts.Spot;
+import org.thinslice.charts.Subject;
+
+/**
+ * Shows a figure at the screen's real scale and in the theme's colours. It is drawn in the background and stays as it is
+ * until the new picture is ready. A click or the arrow keys pick a place, a double click or Enter opens it; the context
+ * menu copies and saves. Without a figure it shows a sentence.
+ */
+public final class ChartCanvas extends Canvas {
+
+    private static final long RESIZE_PAUSE = 60;
+
+    private final DrawingJob job;
+    private Figure figure;
+    private String sentence = "";
+    private Subject selected = Subject.NONE;
+    private Optional<Spot> current = Optional.empty();
+    private Picture picture;
+    private Image image;
+    private Consumer<Subject> picked = subject -> { };
+    private Consumer<Subject> opened = subject -> { };
+
+    public ChartCanvas(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        job = new DrawingJob((wish, drawn) -> {
+            if (!isDisposed())
+                getDisplay().asyncExec(() -> take(wish, drawn));
+        });
+        getVerticalBar().setVisible(false);
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> want(RESIZE_PAUSE));
+        addListener(SWT.ZoomChanged, event -> want(0));
+        addListener(SWT.Dispose, event -> drop());
+        new ChartMouse(this);
+        new ChartMenu(this);
+        new ChartVoice(this);
+    }
+
+    /** Shows a figure; what was selected stays selected. */
+    public void show(Figure next) {
+        figure = next;
+        sentence = "";
+        current = Optional.empty();
+        want(0);
+    }
+
+    /** Shows a sentence in place of a figure: why there is none yet, or that it is being computed. */
+    public void say(String words) {
+        figure = null;
+        sentence = words;
+        current = Optional.empty();
+        discard();
+        redraw();
+    }
+
+    /** Makes what agrees with a subject stand out. */
+    public void select(Subject subject) {
+        if (selected.equals(subject))
+            return;
+        selected = subject;
+        want(0);
+    }
+
+    /** Who is told of what the user picks. */
+    public void onPick(Consumer<Subject> listener) {
+        picked = listener;
+    }
+
+    /** Who is told of what the user opens by a double click or with Enter. */
+    public void onOpen(Consumer<Subject> listener) {
+        opened = listener;
+    }
+
+    /** The figure shown, if there is one. */
+    public Optional<Figure> figure() {
+        return Optional.ofNullable(figure);
+    }
+
+    Optional<Spot> current() {
+        return current;
+    }
+
+    List<Spot> spots() {
+        return picture == null ? List.of() : picture.spots();
+    }
+
+    /** What is at a point of the canvas. */
+    Optional<Spot> at(int x, int y) {
+        return picture == null ? Optional.empty() : picture.at(x, y + offset());
+    }
+
+    /** The user points at a place. */
+    void pick(Spot spot) {
+        current = Optional.of(spot);
+        reveal(spot);
+        redraw();
+        notifyListeners(SWT.Selection, new Event());
+        picked.accept(spot.subject());
+    }
+
+    /** The user opens a place. */
+    void open(Spot spot) {
+        opened.accept(spot.subject());
+    }
+
+    private void want(long pause) {
+        var area = getClientArea();
+        if (figure == null || area.width < 1 || area.height < 1)
+            return;
+        var look = look();
+        var height = Math.max(area.height, Picture.leastHeight(figure, look));
+        job.want(new PictureImage(figure, look, new Size(area.width, height, getMonitor().getZoom() / 100.0), selected), pause);
+    }
+
+    private Look look() {
+        var ground = getBackground().getRGB();
+        var font = getFont().getFontData()[0];
+        var pixels = Math.max(10, Math.min(18, font.getHeight() * getDisplay().getDPI().y / 72.0));
+        return Look.LIGHT.withGround(ground.red << 16 | ground.green << 8 | ground.blue).withFont(font.getName(), pixels);
+    }
+
+    private void take(PictureImage wish, Picture drawn) {
+        if (isDisposed() || figure != wish.figure())
+            return;
+        discard();
+        picture = drawn;
+        image = wish.image(getDisplay(), drawn);
+        current = current.flatMap(spot -> drawn.spots().stream().filter(other -> other.subject().equals(spot.subject())).findFirst());
+        scrollBar(drawn.size().height());
+        redraw();
+    }
+
+    private void scrollBar(int height) {
+        var view = getClientArea().height;
+        var bar = getVerticalBar();
+        var needed = height > view + 1;
+        if (bar.getVisible() != needed)
+            bar.setVisible(needed);
+        if (needed)
+            bar.setValues(Math.min(bar.getSelection(), height - view), 0, height, Math.max(1, view), 30, Math.max(1, view));
+        else
+            bar.setSelection(0);
+    }
+
+    private int offset() {
+        return getVerticalBar().getVisible() ? getVerticalBar().getSelection() : 0;
+    }
+
+    private void reveal(Spot spot) {
+        var bounds = spot.area().getBounds();
+        var view = getClientArea().height;
+        if (getVerticalBar().getVisible() && (bounds.y < offset() || bounds.y + bounds.height > offset() + view))
+            getVerticalBar().setSelection(Math.max(0, bounds.y + bounds.height / 2 - view / 2));
+    }
+
+    private void paint(GC gc) {
+        var area = getClientArea();
+        gc.setBackground(getBackground());
+        gc.fillRectangle(area);
+        if (image != null)
+            gc.drawImage(image, 0, -offset());
+        else if (figure == null)
+            Sentence.draw(gc, sentence, area, getForeground());
+        if (isFocusControl())
+            focus(gc, area);
+    }
+
+    private void focus(GC gc, Rectangle area) {
+        gc.setForeground(getForeground());
+        if (current.isEmpty()) {
+            gc.drawFocus(1, 1, area.width - 2, area.height - 2);
+            return;
+        }
+        var place = current.get().area().getBounds();
+        gc.setLineWidth(2);
+        gc.drawRectangle(place.x + 1, place.y + 1 - offset(), Math.max(2, place.width - 2), Math.max(2, place.height - 2));
+    }
+
+    private void discard() {
+        if (image != null)
+            image.dispose();
+        image = null;
+        picture = null;
+    }
+
+    private void drop() {
+        job.cancel();
+        discard();
+    }
+}

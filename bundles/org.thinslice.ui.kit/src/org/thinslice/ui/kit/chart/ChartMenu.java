@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.kit.chart;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.FileDialog;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
+import org.thinslice.charts.Figure;
+import org.thinslice.charts.Look;
+import org.thinslice.charts.Subject;
+import org.thinslice.ui.kit.Failures;
+
+/** The context menu of a chart canvas: play, copy and save. Ctrl+C copies the picture. */
+final class ChartMenu {
+
+    private static final Texts TEXTS = Texts.of(ChartMenu.class);
+
+    private final ChartCanvas canvas;
+
+    ChartMenu(ChartCanvas canvas) {
+        this.canvas = canvas;
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> canvas.figure().ifPresent(figure -> fill(menu, figure)));
+        canvas.setMenu(menu.createContextMenu(canvas));
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0)
+                canvas.figure().ifPresent(this::copyPicture);
+        });
+        canvas.addListener(SWT.Dispose, event -> menu.dispose());
+    }
+
+    private void fill(MenuManager menu, Figure figure) {
+        canvas.current().ifPresent(spot -> {
+            menu.add(action("menu.open", figure, f -> canvas.open(spot)));
+            menu.add(new Separator());
+        });
+        menu.add(action("menu.copy.picture", figure, this::copyPicture));
+        menu.add(action("menu.copy.data", figure, this::copyData));
+        menu.add(new Separator());
+        menu.add(action("menu.save", figure, this::save));
+    }
+
+    private static Action action(String key, Figure figure, Consumer<Figure> what) {
+        return new Action(TEXTS.say(key)) {
+            @Override
+            public void run() {
+                what.accept(figure);
+            }
+        };
+    }
+
+    private void copyPicture(Figure figure) {
+        var size = FigureFile.size(figure, 2);
+        var image = new PictureImage(figure, Look.LIGHT, size, Subject.NONE).pixels();
+        toClipboard(new Object[] { image }, ImageTransfer.getInstance());
+    }
+
+    private void copyData(Figure figure) {
+        toClipboard(new Object[] { FigureFile.table(figure, "\t") }, TextTransfer.getInstance());
+    }
+
+    private void toClipboard(Object[] what, Transfer kind) {
+        var clipboard = new Clipboard(canvas.getDisplay());
+        try {
+            clipboard.setContents(what, new Transfer[] { kind });
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private void save(Figure figure) {
+        var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
+        dialog.setText(TEXTS.say("save.title"));
+        dialog.setFilterNames(new String[] { TEXTS.say("save.png"), TEXTS.say("save.svg"), TEXTS.say("save.csv") });
+        dialog.setFilterExtensions(new String[] { "*.png", "*.svg", "*.csv" });
+        dialog.setFileName(FigureFile.name(figure) + ".png");
+        dialog.setOverwrite(true);
+        var path = dialog.open();
+        if (path != null)
+            write(figure, Path.of(path));
+    }
+
+    private void write(Figure figure, Path file) {
+        try {
+            FigureFile.write(figure, file);
+        } catch (Problem problem) {
+            Failures.show(canvas.getShell(), problem);
+        }
+    }
+}
