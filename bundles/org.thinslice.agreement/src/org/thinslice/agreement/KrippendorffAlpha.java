@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement;
+
+import java.util.Map;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+import org.thinslice.base.Texts;
+
+/**
+ * Agreement of any number of observers beyond chance, for every level of measurement and with missing ratings:
+ * α = 1 − Do / De. Range (−∞, 1]; 0 where ratings are unrelated to units. Undefined if no unit has two ratings, if all
+ * pairable ratings are equal (De = 0), and for the ratio metric with negative values.
+ * Krippendorff 2011, "Computing Krippendorff's alpha-reliability", eqs. 1–4. Units rated once are left out of both
+ * terms. Interval: bootstrap over units or sessions, both terms recomputed.
+ */
+public record KrippendorffAlpha(Metric metric) implements Coefficient {
+
+    private static final Texts TEXTS = Texts.of(KrippendorffAlpha.class);
+
+    @Override
+    public String name() {
+        return "krippendorff_alpha";
+    }
+
+    @Override
+    public Map<String, String> options() {
+        return metric.options();
+    }
+
+    @Override
+    public String label() {
+        return TEXTS.say("label.krippendorff_alpha", TEXTS.say("word." + metric.word()));
+    }
+
+    @Override
+    public Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
+        var selection = Selection.pairable(ratings);
+        var answer = new Answer(this, selection.basis());
+        if (selection.size() == 0)
+            return answer.undefined("undefined.pairs");
+        if (metric == Metric.Plain.RATIO && ratings.codes().points()[0] < 0)
+            return answer.undefined("undefined.negative", ratings.codes().points()[0]);
+        if (outside(ratings.codes().points()))
+            return answer.undefined("undefined.outside");
+        var parts = disagreement(selection);
+        answer.detail("Do", parts.observed()).detail("De", parts.expected()).detail("n", selection.basis().observations());
+        if (!(parts.expected() > 0))
+            return answer.undefined("undefined.constant");
+        var uncertainty = interval(selection, parts.alpha(), settings, progress, answer);
+        return answer.estimate(parts.alpha(), uncertainty);
+    }
+
+    private boolean outside(double[] points) {
+        return metric instanceof Metric.Bipolar scale && (points[0] < scale.min() || points[points.length - 1] > scale.max());
+    }
+
+    private Disagreement disagreement(Selection selection) {
+        if (selection.ratings().codes().few())
+            return Coincidences.of(selection).disagreement(metric);
+        var values = new ValueAlpha(selection, metric);
+        return values.disagreement(values.frequency());
+    }
+
+    /** α as a statistic of resampled units. */
+    Statistic statistic(Selection selection) {
+        return selection.ratings().codes().few() ? new CountAlpha(selection, metric) : new ValueAlpha(selection, metric);
+    }
+
+    private Uncertainty interval(Selection selection, double alpha, Settings settings, Progress progress, Answer answer) throws Stopped {
+        return Resampling.interval(statistic(selection), selection, alpha, settings, progress, answer);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement;
+
+import java.util.Arrays;
+import java.util.HashMap;
+
+/**
+ * Units of a short scale collapsed by equal counts of the scale's points. Coefficients that do not care who gave which
+ * rating are resampled by pattern: a million units of three five-point ratings are 35 patterns.
+ *
+ * @param counts    counts of the points, pattern after pattern
+ * @param size      number of ratings of a unit, by pattern
+ * @param frequency number of units, by pattern
+ * @param ofUnit    pattern of each used unit
+ */
+record Patterns(int[] counts, int[] size, int[] frequency, int[] ofUnit) {
+
+    private record Key(byte[] sorted) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Arrays.equals(sorted, key.sorted);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(sorted);
+        }
+    }
+
+    static Patterns of(Selection selection) {
+        var ratings = selection.ratings();
+        var codes = ratings.codes();
+        int k = codes.points().length;
+        var numbers = new HashMap<Key, Integer>();
+        int[] ofUnit = new int[selection.size()];
+        int[] counts = new int[16 * k];
+        int[] frequency = new int[16];
+        for (int i = 0; i < ofUnit.length; i++) {
+            int u = selection.units()[i];
+            var sorted = Arrays.copyOfRange(codes.bytes(), ratings.from(u), ratings.to(u));
+            Arrays.sort(sorted);
+            int p = numbers.computeIfAbsent(new Key(sorted), key -> numbers.size());
+            if (p == frequency.length) {
+                counts = Arrays.copyOf(counts, 2 * counts.length);
+                frequency = Arrays.copyOf(frequency, 2 * p);
+            }
+            if (frequency[p]++ == 0)
+                for (byte code : sorted)
+                    counts[p * k + code]++;
+            ofUnit[i] = p;
+        }
+        int patterns = numbers.size();
+        int[] size = new int[patterns];
+        for (int p = 0; p < patterns; p++)
+            for (int c = 0; c < k; c++)
+                size[p] += counts[p * k + c];
+        return new Patterns(Arrays.copyOf(counts, patterns * k), size, Arrays.copyOf(frequency, patterns), ofUnit);
+    }
+
+    int number() {
+        return size.length;
+    }
+}

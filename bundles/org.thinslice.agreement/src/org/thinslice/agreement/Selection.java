@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.thinslice.base.Texts;
+
+/**
+ * The units a coefficient uses and what it leaves out.
+ *
+ * @param ratings the table
+ * @param units   numbers of the units used, ascending
+ * @param basis   what the result is computed from
+ */
+record Selection(Ratings ratings, int[] units, Basis basis) {
+
+    private static final Texts TEXTS = Texts.of(Selection.class);
+
+    /** Units with two or more ratings: the only ones that can show agreement. */
+    static Selection pairable(Ratings ratings) {
+        return of(ratings, u -> ratings.count(u) >= 2);
+    }
+
+    /** Units with at least one rating. */
+    static Selection rated(Ratings ratings) {
+        return of(ratings, u -> ratings.count(u) >= 1);
+    }
+
+    /** Units rated by every rater of the table. */
+    static Selection complete(Ratings ratings) {
+        return of(ratings, u -> ratings.count(u) == ratings.raters());
+    }
+
+    private static Selection of(Ratings ratings, IntPredicate use) {
+        int[] units = IntStream.range(0, ratings.units()).filter(use).toArray();
+        var raters = new BitSet(ratings.raters());
+        int observations = 0;
+        for (int u : units) {
+            observations += ratings.count(u);
+            for (int i = ratings.from(u); i < ratings.to(u); i++)
+                raters.set(ratings.raterAt(i));
+        }
+        var basis = new Basis(units.length, raters.cardinality(), observations, dropped(ratings, use, raters), OptionalLong.empty());
+        return new Selection(ratings, units, basis);
+    }
+
+    private static List<Dropped> dropped(Ratings ratings, IntPredicate use, BitSet raters) {
+        int[] why = new int[3];
+        for (int u = 0; u < ratings.units(); u++)
+            if (!use.test(u))
+                why[Math.min(2, ratings.count(u))]++;
+        var dropped = new ArrayList<Dropped>();
+        var reasons = List.of("dropped.none", "dropped.one", "dropped.incomplete");
+        for (int i = 0; i < 3; i++)
+            if (why[i] > 0)
+                dropped.add(new Dropped(why[i], TEXTS.say("dropped.units"), TEXTS.say(reasons.get(i))));
+        int idle = ratings.raters() - raters.cardinality();
+        if (idle > 0)
+            dropped.add(new Dropped(idle, TEXTS.say("dropped.raters"), TEXTS.say("dropped.idle")));
+        return dropped;
+    }
+
+    /** Number of units used. */
+    int size() {
+        return units.length;
+    }
+
+    /** Whether the selection is every unit of the table, so that places run without gaps. */
+    boolean everything() {
+        return units.length == ratings.units();
+    }
+}
