@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.media;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Texts;
+import org.thinslice.base.TimeSpan;
+
+import org.thinslice.media.av.Look;
+import org.thinslice.media.av.PictureDecoder;
+import org.thinslice.media.av.PictureScaler;
+import org.thinslice.media.av.Turn;
+
+/** Reads exactly the frames of a slice: those whose time stamp lies in [from, to), in order, and no other. */
+public final class FrameReader implements AutoCloseable {
+
+    private static final Texts TEXTS = Texts.of(FrameReader.class);
+
+    private final TimeSpan span;
+    private final int width;
+    private final int height;
+    private final PictureDecoder decoder;
+    private final PictureScaler scaler;
+    private final ByteBuffer pixels;
+
+    private FrameReader(PictureDecoder decoder, TimeSpan span, int width, int height, Turn turn) {
+        this.decoder = decoder;
+        this.span = span;
+        this.width = width;
+        this.height = height;
+        scaler = new PictureScaler(width, height, turn);
+        pixels = ByteBuffer.allocateDirect(4 * width * height);
+    }
+
+    /** Opens a recording at the start of a slice; frames come in the size they are shown in. */
+    public static FrameReader open(MediaSource source, TimeSpan span) throws Problem {
+        var video = video(source);
+        return open(source, span, video.width(), video.height());
+    }
+
+    /** Opens a recording at the start of a slice; frames are scaled to {@code width} × {@code height} pixels. */
+    public static FrameReader open(MediaSource source, TimeSpan span, int width, int height) throws Problem {
+        var video = video(source);
+        var turn = Look.turn(source.file());
+        var decoder = new PictureDecoder(source.file(), video.stream(), source.zeroMicros());
+        decoder.goTo(span.fromMicros());
+        return new FrameReader(decoder, span, width, height, turn);
+    }
+
+    private static VideoTrack video(MediaSource source) throws Problem {
+        return source.video().orElseThrow(() -> new Problem(source.file().toString(), null, TEXTS.say("frames.no.picture"), null, null));
+    }
+
+    /** The next frame of the slice; empty after its last. Its pixels are valid until the next call. */
+    public Optional<Frame> next() throws Problem {
+        if (!decoder.next() || !span.covers(decoder.micros()))
+            return Optional.empty();
+        scaler.into(decoder.frame(), pixels.clear());
+        return Optional.of(new Frame(decoder.micros(), width, height, pixels));
+    }
+
+    /** Time stamps of exactly the frames of a slice, µs from time zero. Nothing is converted, only decoded. */
+    public static long[] timestamps(MediaSource source, TimeSpan span, Progress progress) throws Problem {
+        var stamps = LongStream.builder();
+        try (var decoder = new PictureDecoder(source.file(), video(source).stream(), source.zeroMicros())) {
+            decoder.goTo(span.fromMicros());
+            while (decoder.next() && span.covers(decoder.micros())) {
+                stamps.add(decoder.micros());
+                progress.step(decoder.micros() - span.fromMicros(), span.micros());
+            }
+        }
+        return stamps.build().toArray();
+    }
+
+    @Override
+    public void close() {
+        scaler.close();
+        decoder.close();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.media.av;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_DATA_DISPLAYMATRIX;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_side_data_get;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
+import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.javacpp.IntPointer;
+
+import org.thinslice.base.Problem;
+
+/** A first look at a recording: its streams, and the first frame of each. */
+public final class Look {
+
+    private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
+
+    private Look() {
+    }
+
+    /** FFmpeg's names of the file's format. */
+    public static String format(Path file) throws Problem {
+        try (var container = Container.open(file)) {
+            return container.context().iformat().name().getString();
+        }
+    }
+
+    /** The moving picture, if there is one and it can be decoded. */
+    public static Optional<Found> picture(Path file) throws Problem {
+        try (var container = Container.open(file)) {
+            var best = container.bestPicture();
+            if (best.isEmpty())
+                return Optional.empty();
+            var stream = container.stream(best.getAsInt());
+            var parameters = stream.codecpar();
+            var turn = turn(parameters);
+            var shape = av_guess_sample_aspect_ratio(container.context(), stream, null);
+            int width = squareWidth(parameters.width(), shape);
+            int height = parameters.height();
+            var mean = stream.avg_frame_rate();
+            double rate = mean.den() > 0 ? mean.num() / (double) mean.den() : 0;
+            return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(),
+                    turn.swapsSides() ? height : width, turn.swapsSides() ? width : height, rate, 0, turn, first(file, stream)));
+        }
+    }
+
+    /** The sound, if there is one and it can be decoded. */
+    public static Optional<Found> sound(Path file) throws Problem {
+        try (var container = Container.open(file)) {
+            var best = container.bestSound();
+            if (best.isEmpty())
+                return Optional.empty();
+            var stream = container.stream(best.getAsInt());
+            var parameters = stream.codecpar();
+            return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(), 0, 0,
+                    parameters.sample_rate(), parameters.ch_layout().nb_channels(), Turn.NONE, first(file, stream)));
+        }
+    }
+
+    /** How the best picture of a file is turned. */
+    public static Turn turn(Path file) throws Problem {
+        try (var container = Container.open(file)) {
+            var best = container.bestPicture();
+            return best.isEmpty() ? Turn.NONE : turn(container.stream(best.getAsInt()).codecpar());
+        }
+    }
+
+    private static Optional<Found> decodable(Found found) {
+        return found.firstMicros().isPresent() ? Optional.of(found) : Optional.empty();
+    }
+
+    private static int squareWidth(int width, AVRational shape) {
+        boolean known = shape.num() > 0 && shape.den() > 0;
+        return known ? (int) Math.round(width * (double) shape.num() / shape.den()) : width;
+    }
+
+    private static Turn turn(AVCodecParameters parameters) {
+        var data = av_packet_side_data_get(parameters.coded_side_data(), parameters.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
+        if (data == null || data.isNull() || data.size() < 36)
+            return Turn.NONE;
+        var matrix = new int[9];
+        new IntPointer(data.data()).get(matrix);
+        return Turn.ofMatrix(matrix);
+    }
+
+    /** Decodes the first frame; a stream whose decoder is missing or gives nothing has none. */
+    private static OptionalLong first(Path file, AVStream stream) throws Problem {
+        if (!StreamDecoder.exists(stream))
+            return OptionalLong.empty();
+        AVFrame frame = av_frame_alloc();
+        try (var decoder = new StreamDecoder(Container.open(file), stream.index())) {
+            if (!decoder.next(frame))
+                return OptionalLong.empty();
+            long ticks = frame.best_effort_timestamp() == AV_NOPTS_VALUE ? 0 : frame.best_effort_timestamp();
+            return OptionalLong.of(av_rescale_q(ticks, stream.time_base(), MICROS));
+        } finally {
+            av_frame_free(frame);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.media.av;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+
+import org.thinslice.base.Problem;
+
+/** Decodes one stream of a container, frame after frame, and remembers what a seek needs to know. */
+final class StreamDecoder implements AutoCloseable {
+
+    private static final int AGAIN = org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN();
+
+    private final Container container;
+    private final int stream;
+    private final AVCodecContext codec;
+    private final AVPacket packet = av_packet_alloc();
+
+    private boolean ended;
+    private long skipBefore = AV_NOPTS_VALUE;
+    private long firstKey = AV_NOPTS_VALUE;
+
+    /** Opens the decoder; it takes over the container and closes it. */
+    StreamDecoder(Container container, int stream) throws Problem {
+        this.container = container;
+        this.stream = stream;
+        container.only(stream);
+        var parameters = container.stream(stream).codecpar();
+        var decoder = avcodec_find_decoder(parameters.codec_id());
+        if (decoder == null)
+            throw Failures.about(container.file(), "decoder.missing", avcodec_get_name(parameters.codec_id()).getString());
+        codec = avcodec_alloc_context3(decoder);
+        avcodec_parameters_to_context(codec, parameters);
+        codec.pkt_timebase(container.stream(stream).time_base());
+        codec.thread_count(0);
+        if (avcodec_open2(codec, decoder, (AVDictionary) null) < 0)
+            throw Failures.about(container.file(), "decoder.failed", decoder.name().getString());
+    }
+
+    /** Whether there is a decoder for a stream. */
+    static boolean exists(AVStream stream) {
+        return avcodec_find_decoder(stream.codecpar().codec_id()) != null;
+    }
+
+    Container container() {
+        return container;
+    }
+
+    AVCodecContext codec() {
+        return codec;
+    }
+
+    /** Goes to the last key frame at or before {@code ticks}, forgetting everything decoded so far. */
+    boolean seek(long ticks) {
+        boolean moved = container.seek(stream, ticks);
+        avcodec_flush_buffers(codec);
+        ended = false;
+        firstKey = AV_NOPTS_VALUE;
+        skipBefore = AV_NOPTS_VALUE;
+        return moved;
+    }
+
+    /** Frames that no other frame needs may be left out as long as packets are stamped before {@code ticks}. */
+    void skipBefore(long ticks) {
+        skipBefore = ticks;
+    }
+
+    /** Time stamp of the first key packet read since the last seek; {@code AV_NOPTS_VALUE} if there was none yet. */
+    long firstKey() {
+        return firstKey;
+    }
+
+    /** Decodes the next frame into {@code frame}; false at the end. Damaged packets are left out, as all players do. */
+    boolean next(AVFrame frame) {
+        while (true) {
+            int code = avcodec_receive_frame(codec, frame);
+            if (code >= 0)
+                return true;
+            if (code == AVERROR_EOF || code != AGAIN && ended)
+                return false;
+            if (!ended)
+                feed();
+        }
+    }
+
+    private void feed() {
+        if (!container.read(packet)) {
+            ended = true;
+            avcodec_send_packet(codec, null);
+            return;
+        }
+        if (packet.stream_index() == stream) {
+            note();
+            avcodec_send_packet(codec, packet);
+        }
+        av_packet_unref(packet);
+    }
+
+    private void note() {
+        long time = packet.pts();
+        if (firstKey == AV_NOPTS_VALUE && (packet.flags() & AV_PKT_FLAG_KEY) != 0)
+            firstKey = time;
+        boolean skip = skipBefore != AV_NOPTS_VALUE && time != AV_NOPTS_VALUE && time < skipBefore;
+        if (!skip)
+            skipBefore = AV_NOPTS_VALUE;
+        codec.skip_frame(skip ? AVDISCARD_NONREF : AVDISCARD_DEFAULT);
+    }
+
+    @Override
+    public void close() {
+        av_packet_free(packet);
+        avcodec_free_context(codec);
+        container.close();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.media;
+
+import java.nio.file.Path;
+import java.util.function.IntToLongFunction;
+
+import org.thinslice.base.Problem;
+
+/** Small recordings made on the spot; every picture carries its number, every sound tells its second. */
+final class Recordings {
+
+    static final int WIDTH = 320;
+    static final int HEIGHT = 180;
+
+    private Recordings() {
+    }
+
+    /** Constant rate, with sound. */
+    static Path steady(Path file, int frames, int rate, int keyFrameEvery) throws Problem {
+        return write(file, frames, rate, keyFrameEvery, i -> Math.round(i * 1e6 / rate));
+    }
+
+    /** Any time stamps. */
+    static Path write(Path file, int frames, int rate, int keyFrameEvery, IntToLongFunction micros) throws Problem {
+        var format = new VideoWriter.Format(WIDTH, HEIGHT, rate, keyFrameEvery, 600, true);
+        try (var writer = VideoWriter.create(file, format)) {
+            for (int i = 0; i < frames; i++) {
+                writer.frame(Barcode.picture(WIDTH, HEIGHT, i), micros.applyAsLong(i));
+                writer.sound(tones(i, rate));
+            }
+        }
+        return file;
+    }
+
+    /** The sound of one frame's time: 400 Hz in the first second and 100 Hz more in each that follows. */
+    private static short[] tones(int frame, int rate) {
+        int from = (int) ((long) frame * Pcm.RATE / rate);
+        int to = (int) ((frame + 1L) * Pcm.RATE / rate);
+        var samples = new short[2 * (to - from)];
+        for (int n = from; n < to; n++) {
+            double hertz = 400 + 100.0 * (n / Pcm.RATE);
+            short value = (short) (9_000 * Math.sin(2 * Math.PI * hertz * n / Pcm.RATE));
+            samples[2 * (n - from)] = value;
+            samples[2 * (n - from) + 1] = value;
+        }
+        return samples;
+    }
+}
