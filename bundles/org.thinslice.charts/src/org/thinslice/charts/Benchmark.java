@@ -22,6 +22,15 @@ public record Benchmark(String source, List<Double> steps) {
     /** Landis and Koch 1977, for κ: from 0 slight, .20 fair, .40 moderate, .60 substantial, .80 almost perfect. */
     public static final Benchmark LANDIS_KOCH = new Benchmark("Landis & Koch 1977", List.of(.20, .40, .60, .80));
 
+    /** The words proposed for a coefficient, by its name in files; none where nobody's words are in use. */
+    public static Benchmark of(String coefficient) {
+        if (coefficient.equals("krippendorff_alpha"))
+            return KRIPPENDORFF;
+        if (coefficient.equals("icc") || coefficient.startsWith("variance_components"))
+            return KOO_LI;
+        return coefficient.endsWith("kappa") ? LANDIS_KOCH : NONE;
+    }
+
     public Benchmark {
         Objects.requireNonNull(source, "source");
         steps = List.copyOf(steps);

@@ -4,6 +4,8 @@ package org.thinslice.charts;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
+import org.thinslice.agreement.Reliability;
+
 /** A number in a figure: with its interval, without one, or not there at all; what is absent has a reason in words. */
 public sealed interface Mark {
 
@@ -31,6 +33,15 @@ public sealed interface Mark {
         public Missing {
             Objects.requireNonNull(reason, "reason");
         }
+    }
+
+    /** A coefficient's answer as it is drawn. */
+    static Mark of(Reliability reliability) {
+        if (reliability.number().isEmpty())
+            return new Missing(reliability.why());
+        var value = reliability.number().getAsDouble();
+        return reliability.interval().<Mark>map(interval -> new Estimate(value, interval.low(), interval.high()))
+                .orElseGet(() -> new Point(value, reliability.why()));
     }
 
     /** The value, if there is one. */

@@ -13,13 +13,12 @@ import org.thinslice.base.Texts;
  *
  * @param item      the item rated
  * @param session   the session
- * @param lowest    lowest point of the scale
- * @param highest   highest point of the scale
+ * @param scale     the scale
  * @param slices    in order of time
  * @param observers each with a rating, or none, for every slice
  * @param palette   the observers' colours
  */
-public record SessionProfile(String item, String session, double lowest, double highest, List<SliceColumn> slices,
+public record SessionProfile(String item, String session, Scale scale, List<SliceColumn> slices,
         List<ObserverLine> observers, Palette palette) implements Figure {
 
     private static final Texts TEXTS = Texts.of(Figure.class);
@@ -53,8 +52,7 @@ public record SessionProfile(String item, String session, double lowest, double 
         Objects.requireNonNull(palette, "palette");
         slices = List.copyOf(slices);
         observers = List.copyOf(observers);
-        if (!(lowest < highest))
-            throw new IllegalArgumentException("scale from %s to %s".formatted(lowest, highest));
+        Objects.requireNonNull(scale, "scale");
         for (var line : observers)
             if (line.ratings.size() != slices.size())
                 throw new IllegalArgumentException("%s: %d ratings for %d slices".formatted(line.observer,

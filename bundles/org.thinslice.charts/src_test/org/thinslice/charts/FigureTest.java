@@ -54,7 +54,7 @@ class FigureTest {
     void refuses_an_observer_with_fewer_ratings_than_slices() {
         var profile = Samples.profile(4);
         var short1 = List.of(new ObserverLine("k1", List.of(OptionalDouble.of(3))));
-        assertThatThrownBy(() -> new SessionProfile("Rapport", "s03", 1, 9, profile.slices(), short1, profile.palette()))
+        assertThatThrownBy(() -> new SessionProfile("Rapport", "s03", profile.scale(), profile.slices(), short1, profile.palette()))
                 .hasMessage("k1: 1 ratings for 4 slices");
     }
 

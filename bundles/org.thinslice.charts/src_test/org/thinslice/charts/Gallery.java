@@ -23,6 +23,7 @@ final class Gallery {
         figures.put("pairs", Samples.pairs());
         figures.put("profile", Samples.profile(4));
         figures.put("profile-long", Samples.profile(14));
+        figures.put("slice", Samples.slice());
         return figures;
     }
 

@@ -70,6 +70,13 @@ final class Samples {
         return new ObserverPairs("Rapport", "Weighted κ (quadratic)", observers, pairs, new Palette(observers));
     }
 
+    static SliceRatings slice() {
+        var given = List.of(new SliceRatings.Given("k1", 7), new SliceRatings.Given("k2", 7), new SliceRatings.Given("k3", 4),
+                new SliceRatings.Given("k4", 8), new SliceRatings.Given("k5", 7), new SliceRatings.Given("k6", 6));
+        return new SliceRatings("Rapport", "x7k2", Scale.of(1, 9), given,
+                MeanInterval.of(given.stream().mapToDouble(SliceRatings.Given::value).toArray(), .95), palette());
+    }
+
     static SessionProfile profile(int slices) {
         var random = new Random(3);
         var lines = new ArrayList<ObserverLine>();
@@ -87,6 +94,6 @@ final class Samples {
             var mean = lines.stream().flatMapToDouble(line -> line.ratings().get(at).stream()).average().orElseThrow();
             columns.add(new SliceColumn("s" + i, "%d:%02d".formatted(i / 2, i % 2 * 30), new Mark.Estimate(mean, mean - .7, mean + .7)));
         }
-        return new SessionProfile("Rapport", "s03", 1, 9, columns, lines, palette());
+        return new SessionProfile("Rapport", "s03", Scale.of(1, 9), columns, lines, palette());
     }
 }

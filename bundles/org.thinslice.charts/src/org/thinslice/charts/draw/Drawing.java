@@ -12,6 +12,7 @@ import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
 import org.thinslice.charts.ObserverPairs;
 import org.thinslice.charts.SessionProfile;
+import org.thinslice.charts.SliceRatings;
 import org.thinslice.charts.Spot;
 import org.thinslice.charts.Subject;
 
@@ -38,6 +39,8 @@ public record Drawing(JFreeChart chart, Places places, int leastHeight) {
             return new PairsDrawing(pairs, look, selected).drawing();
         if (figure instanceof SessionProfile profile)
             return new ProfileDrawing(profile, look, selected).drawing();
+        if (figure instanceof SliceRatings slice)
+            return new SliceDrawing(slice, look, selected).drawing();
         throw new IllegalArgumentException("no drawing for " + figure.getClass());
     }
 

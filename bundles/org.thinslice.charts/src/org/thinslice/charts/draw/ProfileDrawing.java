@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
@@ -41,7 +40,7 @@ final class ProfileDrawing {
         var style = new Style(look);
         var plot = style.plot();
         var across = new LabelAxis(columnLabels(), -.5, Math.max(1, figure.slices().size()) - .5, 0, false);
-        var scale = scale(style);
+        var scale = ScaleAxis.of(figure.scale(), look);
         plot.setDomainAxis(across);
         plot.setRangeAxis(0, scale);
         plot.setRangeAxis(1, ends(scale));
@@ -52,18 +51,11 @@ final class ProfileDrawing {
         plot.setRenderer(1, series.lineRenderer());
         plot.setDataset(2, series.means());
         plot.setRenderer(2, series.meanRenderer());
-        style.linesUp(plot);
+        ScaleAxis.lines(plot, figure.scale(), look);
         var chart = style.chart(figure.title(), TEXTS.say("profile.caption"), plot);
         return new Drawing(chart, (data, whole) -> spots(plot, data), (int) (look.fontSize() * 16));
     }
 
-    private NumberAxis scale(Style style) {
-        var margin = (figure.highest() - figure.lowest()) * .04;
-        var axis = style.numbers(figure.lowest() - margin, figure.highest() + margin);
-        if (figure.highest() - figure.lowest() <= 10)
-            axis.setTickUnit(new NumberTickUnit(1));
-        return axis;
-    }
 
     private List<Label> columnLabels() {
         var labels = new ArrayList<Label>();
@@ -120,6 +112,6 @@ final class ProfileDrawing {
         var y = plot.getRangeAxis().valueToJava2D(rating, data, RectangleEdge.LEFT);
         var slice = figure.slices().get(i);
         spots.add(new Spot(new Rectangle2D.Double(x - 6, y - 6, 12, 12), figure.subject(i).with(Part.OBSERVER, line.observer()),
-                TEXTS.say("profile.tip.observer", slice.slice(), slice.label(), line.observer(), Numbers.plain(rating, rating % 1 == 0 ? 0 : 2))));
+                TEXTS.say("profile.tip.observer", slice.slice(), slice.label(), line.observer(), figure.scale().label(rating))));
     }
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.AgreementTable;
+import org.thinslice.agreement.Categories;
+import org.thinslice.agreement.Level;
+import org.thinslice.agreement.PairMeasure;
+import org.thinslice.agreement.PairTable;
+import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.Settings;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+
+class FiguresTest {
+
+    private static final double NONE = Double.NaN;
+    private final Ratings ratings = Ratings.wide(Level.ORDINAL, Categories.range(1, 7), List.of("a", "b", "c", "d"),
+            List.of("k1", "k2", "k3"), new double[][] { { 1, 2, 1 }, { 4, 5, NONE }, { 7, 7, 6 }, { 3, NONE, 2 } });
+    private final Palette palette = new Palette(List.of("k1", "k2", "k3"));
+
+    @Test
+    void every_result_becomes_a_row_with_its_own_benchmark() throws Stopped {
+        var table = AgreementTable.of(ratings, Settings.DEFAULT.withRounds(50), Progress.NONE);
+        var figure = Figures.agreement(Map.of("Rapport", table), .95);
+        assertThat(figure.rowsInOrder()).hasSameSizeAs(table.results());
+        for (var i = 0; i < table.results().size(); i++) {
+            var row = figure.rowsInOrder().get(i);
+            assertThat(row.mark().number()).isEqualTo(table.results().get(i).number());
+            assertThat(row.coefficient()).isEqualTo(table.results().get(i).label());
+        }
+        assertThat(figure.rowsInOrder()).anyMatch(row -> row.coefficient().startsWith("ICC") && row.benchmark() == Benchmark.KOO_LI);
+    }
+
+    @Test
+    void pairs_carry_the_number_of_slices_both_rated() {
+        var figure = Figures.pairs("Rapport", PairTable.of(ratings, PairMeasure.PERCENT), palette);
+        assertThat(figure.pairs()).hasSize(3);
+        assertThat(figure.pair("k1", "k2").orElseThrow().slices()).isEqualTo(3);
+        assertThat(figure.pair("k3", "k2").orElseThrow().slices()).isEqualTo(2);
+    }
+
+    @Test
+    void a_profile_keeps_gaps_and_the_order_asked_for() {
+        var figure = Figures.profile("Rapport", "s1", ratings, List.of("c", "b"), slice -> slice.toUpperCase(), palette);
+        assertThat(figure.scale()).isEqualTo(Scale.of(1, 7));
+        assertThat(figure.slices()).extracting(SessionProfile.SliceColumn::label).containsExactly("C", "B");
+        assertThat(figure.observers().get(2).ratings()).containsExactly(OptionalDouble.of(6), OptionalDouble.empty());
+        assertThat(figure.slices().get(1).mean().number()).hasValue(4.5);
+    }
+
+    @Test
+    void observers_without_a_rating_in_the_session_are_left_out() {
+        var figure = Figures.profile("Rapport", "s1", ratings, List.of("d"), slice -> slice, palette);
+        assertThat(figure.observers()).extracting(SessionProfile.ObserverLine::observer).containsExactly("k1", "k3");
+    }
+
+    @Test
+    void categories_have_names_and_no_mean() {
+        var nominal = Ratings.wide(Level.NOMINAL, Categories.named("warm", "cold"), new double[][] { { 1, 2 }, { 2, 2 } });
+        var figure = Figures.slice("Tone", "1", nominal, palette);
+        assertThat(figure.scale().label(2)).isEqualTo("cold");
+        assertThat(figure.mean()).isEqualTo(new Mark.Missing("Categories have no mean."));
+        assertThat(Picture.of(figure, Look.LIGHT, Size.of(320, 240)).spots()).hasSize(2);
+    }
+
+    @Test
+    void an_undeclared_scale_spans_the_ratings() {
+        assertThat(Scale.of(ratings.on(Categories.NONE))).isEqualTo(Scale.of(1, 7));
+        assertThat(Scale.of(Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 4 } }))).isEqualTo(Scale.of(3, 5));
+    }
+}
