@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.study;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far an observer is.
+ *
+ * @param observer the observer
+ * @param done     showings with all items answered
+ * @param total    showings assigned
+ * @param last     when the observer last gave a rating
+ */
+public record ObserverProgress(Observer observer, int done, int total, Optional<Instant> last) {
+
+    /** Whether everything assigned is rated; false for an observer without assignments. */
+    public boolean finished() {
+        return total > 0 && done == total;
+    }
+}

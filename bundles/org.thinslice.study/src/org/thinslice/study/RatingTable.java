@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.thinslice.agreement.Categories;
+import org.thinslice.agreement.Level;
+import org.thinslice.agreement.Ratings;
+import org.thinslice.base.Problem;
+
+/**
+ * The final answers to one item, or the scores of one composite: slices × observers. Practice slices and hidden repeats
+ * are not in it. Numbers are as the scheme numbers its points; only composites turn reverse-keyed items round.
+ */
+public final class RatingTable {
+
+    private final Plan plan;
+    private final Head head;
+    private final List<Observer> observers = new ArrayList<>();
+    private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+
+    /**
+     * What the table is about.
+     *
+     * @param key        key of the item or composite; {@code item.category} for one of several categories
+     * @param label      its short name
+     * @param level      level of measurement
+     * @param categories the points its scale offers; none for a continuous one
+     * @param composite  whether it is a score made of several items
+     */
+    public record Head(String key, String label, Level level, Categories categories, boolean composite) {
+    }
+
+    /**
+     * What an observer answered to a slice.
+     *
+     * @param answer the answer, or for composites the score or why there is none
+     * @param value  the number that stands for it in statistics; empty for an answer that is none
+     */
+    record Cell(Answer answer, OptionalDouble value) {
+    }
+
+    /** Looks up a cell; empty where the observer has not answered. */
+    @FunctionalInterface
+    interface Source {
+        Optional<Cell> cell(Showing showing);
+    }
+
+    RatingTable(Plan plan, Head head, Source source) {
+        this.plan = plan;
+        this.head = head;
+        for (var observer : plan.observers()) {
+            for (var slice : plan.slices())
+                source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> cells
+                        .computeIfAbsent(observer.code(), code -> new HashMap<>()).put(slice.code(), cell));
+            if (cells.containsKey(observer.code()))
+                observers.add(observer);
+        }
+    }
+
+    /** What the table is about. */
+    public Head head() {
+        return head;
+    }
+
+    /** Key of the item or composite. */
+    public String key() {
+        return head.key();
+    }
+
+    /** Its short name, for tables and charts. */
+    public String label() {
+        return head.label();
+    }
+
+    /** All slices of the study: the rows. */
+    public List<Slice> slices() {
+        return plan.slices();
+    }
+
+    /** The observers who have answered at least once, in the order they joined: the columns. */
+    public List<Observer> observers() {
+        return List.copyOf(observers);
+    }
+
+    /** The session a slice shows. */
+    public String sessionOf(Slice slice) {
+        return plan.sessionOf(slice);
+    }
+
+    /** Whether any of the ratings are made up by a program. */
+    public boolean simulated() {
+        return observers.stream().anyMatch(Observer::simulated);
+    }
+
+    /** What an observer answered; empty if not (yet) rated. */
+    public Optional<Answer> answer(String slice, String observer) {
+        return cell(slice, observer).map(Cell::answer);
+    }
+
+    /** The number an observer's answer stands for; empty if not rated or not ratable. */
+    public OptionalDouble value(String slice, String observer) {
+        return cell(slice, observer).map(Cell::value).orElse(OptionalDouble.empty());
+    }
+
+    /** The numbers all observers gave a slice, in the order of {@link #observers()}. */
+    public List<OptionalDouble> values(String slice) {
+        return observers.stream().map(observer -> value(slice, observer.code())).toList();
+    }
+
+    /** The score of each slice over its observers; slices nobody rated are left out. */
+    public List<SliceScore> scores(Aggregation rule) {
+        var scores = new ArrayList<SliceScore>();
+        for (var slice : slices()) {
+            var values = values(slice.code()).stream().filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+            if (values.length > 0)
+                scores.add(new SliceScore(slice, rule.of(values), values.length));
+        }
+        return scores;
+    }
+
+    /** The table as statistics take it: units are slices, clusters are sessions; only answers that are numbers. */
+    public Ratings toRatings() {
+        var ratings = Ratings.builder(head.level(), head.categories());
+        observers.forEach(observer -> ratings.rater(observer.code()));
+        for (var slice : slices()) {
+            ratings.unit(slice.code()).session(slice.code(), sessionOf(slice));
+            for (var observer : observers)
+                value(slice.code(), observer.code())
+                        .ifPresent(value -> ratings.rating(slice.code(), observer.code(), value));
+        }
+        try {
+            return ratings.build();
+        } catch (Problem twice) {
+            throw new IllegalStateException("a cell holds one value", twice);
+        }
+    }
+
+    private Optional<Cell> cell(String slice, String observer) {
+        return Optional.ofNullable(cells.getOrDefault(observer, Map.of()).get(slice));
+    }
+}

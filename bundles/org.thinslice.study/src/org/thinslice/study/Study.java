@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.study;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
+import org.thinslice.scheme.model.Item;
+import org.thinslice.scheme.model.Scheme;
+
+/**
+ * A study that is open: its plan, what the ledger holds, and what one does with both. Safe to use from several threads.
+ * Reading answers from memory; whatever writes reaches the disk before it returns.
+ */
+public final class Study implements AutoCloseable {
+
+    private static final Texts TEXTS = Texts.of(Study.class);
+
+    private final Storage storage;
+    private final InstantSource clock;
+    private final String appVersion;
+    private final Schemes schemes = new Schemes();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Snapshot now;
+
+    private Study(Storage storage, InstantSource clock, String appVersion, Snapshot now) {
+        this.storage = storage;
+        this.clock = clock;
+        this.appVersion = Checks.filled(appVersion, "appVersion");
+        this.now = now;
+    }
+
+    /** Opens what a storage holds; closing the study closes the storage. */
+    public static Study open(Storage storage, InstantSource clock, String appVersion) throws Problem {
+        var snapshot = Snapshot.of(storage.plan(), storage.ledger().after(0));
+        var study = new Study(storage, clock, appVersion, snapshot);
+        study.scheme();
+        return study;
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return now.plan();
+    }
+
+    /** What a person calls the study's file. */
+    public String name() {
+        return storage.name();
+    }
+
+    /** The folder from which relative paths of recordings start. */
+    public Path folder() {
+        return storage.folder();
+    }
+
+    /** The sentence that says why nothing can be saved, if nothing can. */
+    public Optional<String> readOnly() {
+        return storage.readOnly();
+    }
+
+    /** All ratings, in the order they were given. */
+    public List<Rating> ratings() {
+        return now.ratings();
+    }
+
+    /** All events, in the order they happened. */
+    public List<Event> events() {
+        return now.events();
+    }
+
+    /** The answers that count. */
+    public FinalRatings finals() {
+        return now.finals();
+    }
+
+    /** The newest version of the coding scheme. It is shared: not to be changed. */
+    public Scheme scheme() throws Problem {
+        return schemes.of(name(), plan().scheme());
+    }
+
+    /** A version of the coding scheme. It is shared: not to be changed. */
+    public Scheme scheme(int version) throws Problem {
+        for (var frozen : plan().schemes())
+            if (frozen.version() == version)
+                return schemes.of(name(), frozen);
+        throw new Problem(name(), null, TEXTS.say("scheme.absent", version), null, null);
+    }
+
+    /** Where a recording lies on this machine, or a sentence that says it is missing. */
+    public Path fileOf(Recording recording) throws Problem {
+        return RecordingFile.find(folder(), recording);
+    }
+
+    /** How far every observer is, in the order they joined. */
+    public List<ObserverProgress> progress() throws Problem {
+        var snapshot = now;
+        var completion = completion(snapshot);
+        var all = new ArrayList<ObserverProgress>();
+        for (var observer : snapshot.plan().observers()) {
+            var queue = snapshot.plan().assignmentsOf(observer.code());
+            all.add(new ObserverProgress(observer, completion.done(queue), queue.size(), last(snapshot, observer.code())));
+        }
+        return all;
+    }
+
+    /** The tables that can be analysed: scales, lines, single categories, each of several categories, and composites. */
+    public List<RatingTable> tables() throws Problem {
+        return new RatingTables(plan(), finals(), scheme()).all();
+    }
+
+    /** One of {@link #tables()} by its key. */
+    public RatingTable table(String key) throws Problem {
+        var tables = tables();
+        return tables.stream().filter(table -> table.key().equals(key)).findFirst().orElseThrow(() -> new Problem(name(), null,
+                TEXTS.say("table.absent", key), TEXTS.say("table.absent.next",
+                        String.join(", ", tables.stream().map(RatingTable::key).toList())), null));
+    }
+
+    /** What happens while an observer rates, from where the observer left off. */
+    public Sitting sitting(String observer) throws Problem {
+        var who = plan().observer(observer).orElseThrow(() -> new Problem(name(), null, TEXTS.say("observer.absent", observer),
+                TEXTS.say("observer.absent.next"), null));
+        return new Sitting(this, who);
+    }
+
+    /** Adds an observer who gets every slice in an own order; one who is there already just gets what is missing. */
+    public Sitting join(String observer) throws Problem {
+        change(TEXTS.say("change.join", observer), "", plan -> CrossedDesign.complete(
+                CrossedDesign.withNewcomers(plan, List.of(Observer.person(observer)))).plan());
+        return sitting(observer);
+    }
+
+    /** Changes the plan; the reason is kept in the ledger with what was changed. */
+    public void change(String what, String reason, PlanEdit.Step step) throws Problem {
+        synchronized (this) {
+            writable();
+            var plan = storage.change(new PlanEdit(UUID.randomUUID().toString(), clock.instant(), what, reason, step));
+            now = now.plus(storage.ledger().after(now.position())).with(plan);
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Writes facts. When it returns they are on the disk and part of {@link #ratings()} and {@link #events()}. */
+    public void append(List<? extends Entry> entries) throws Problem {
+        synchronized (this) {
+            writable();
+            storage.ledger().append(entries);
+            catchUp();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Takes in what other programs wrote meanwhile; says whether there was anything. */
+    public boolean refresh() throws Problem {
+        boolean more;
+        synchronized (this) {
+            more = catchUp();
+        }
+        if (more)
+            listeners.forEach(Runnable::run);
+        return more;
+    }
+
+    /** Calls a listener after every change, on the thread that made it. @return what ends it */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() throws Problem {
+        storage.close();
+    }
+
+    Completion completion() {
+        return completion(now);
+    }
+
+    Instant time() {
+        return Moments.millis(clock.instant());
+    }
+
+    String appVersion() {
+        return appVersion;
+    }
+
+    private Completion completion(Snapshot snapshot) {
+        return new Completion(snapshot.finals(), this::items);
+    }
+
+    private List<Item> items(int version) throws Problem {
+        return scheme(version).getItems();
+    }
+
+    private static Optional<Instant> last(Snapshot snapshot, String observer) {
+        return snapshot.ratings().stream().filter(rating -> rating.observer().equals(observer)).map(Rating::at)
+                .max(Instant::compareTo);
+    }
+
+    private void writable() throws Problem {
+        if (storage.readOnly().isPresent())
+            throw new Problem(name(), null, storage.readOnly().get(), null, null);
+    }
+
+    private boolean catchUp() throws Problem {
+        var lines = storage.ledger().after(now.position());
+        if (lines.stream().anyMatch(line -> line.entry() instanceof PlanChange))
+            now = now.with(storage.plan());
+        now = now.plus(lines);
+        return !lines.isEmpty();
+    }
+}
