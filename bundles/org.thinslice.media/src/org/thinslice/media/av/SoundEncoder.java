@@ -8,6 +8,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
+import static org.bytedeco.ffmpeg.global.avutil.av_opt_set;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
@@ -32,6 +33,8 @@ public final class SoundEncoder implements AutoCloseable {
             codec.sample_rate(Resampler.RATE).sample_fmt(AV_SAMPLE_FMT_FLTP).bit_rate(BITS_PER_SECOND);
             codec.time_base(new AVRational().num(1).den(Resampler.RATE));
             av_channel_layout_default(codec.ch_layout(), 2);
+            // a decoder makes up substituted noise by chance: the same slice would never sound quite the same
+            av_opt_set(codec.priv_data(), "aac_pns", "0", 0);
         });
         int size = encoder.codec().frame_size();
         left = new float[size];
