@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.media;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+import org.thinslice.base.Problem;
+
+import org.thinslice.media.av.Look;
+import org.thinslice.media.av.PictureDecoder;
+import org.thinslice.media.av.PictureScaler;
+import org.thinslice.media.av.Tempo;
+import org.thinslice.media.av.Turn;
+
+/** Decodes a slice in this process. */
+final class LocalFeed implements Feed {
+
+    private final Cue cue;
+    private final MediaSource source;
+    private final PictureDecoder pictures;
+    private final Turn turn;
+    private PictureScaler scaler;
+    private ByteBuffer pixels;
+    private int width;
+    private int height;
+
+    /** Opens a slice whose pictures fit into {@code width} × {@code height} pixels. */
+    LocalFeed(Cue cue, int width, int height) throws Problem {
+        this.cue = cue;
+        source = MediaSource.probe(cue.file());
+        boolean shown = cue.channel().picture() && source.hasVideo();
+        turn = shown ? Look.turn(cue.file()) : Turn.NONE;
+        pictures = shown ? new PictureDecoder(cue.file(), source.video().get().stream(), source.zeroMicros()) : null;
+        size(width, height);
+    }
+
+    @Override
+    public void size(int areaWidth, int areaHeight) {
+        if (pictures == null)
+            return;
+        var video = source.video().get();
+        double scale = Math.min(areaWidth / (double) video.width(), areaHeight / (double) video.height());
+        int newWidth = (int) Math.max(2, Math.round(video.width() * scale));
+        int newHeight = (int) Math.max(2, Math.round(video.height() * scale));
+        if (newWidth == width && newHeight == height)
+            return;
+        if (scaler != null)
+            scaler.close();
+        width = newWidth;
+        height = newHeight;
+        scaler = new PictureScaler(width, height, turn);
+        pixels = ByteBuffer.allocateDirect(4 * width * height);
+    }
+
+    @Override
+    public void goTo(long micros) throws Problem {
+        if (pictures == null)
+            return;
+        if (micros <= cue.span().fromMicros())
+            pictures.goTo(cue.span().fromMicros());
+        else
+            pictures.goToShownAt(micros);
+    }
+
+    @Override
+    public void goNear(long micros) throws Problem {
+        if (pictures != null)
+            pictures.goNear(micros);
+    }
+
+    @Override
+    public Optional<Frame> next() {
+        if (pictures == null)
+            return Optional.empty();
+        boolean more = pictures.next();
+        while (more && pictures.micros() < cue.span().fromMicros())
+            more = pictures.next();
+        if (!more || !cue.span().covers(pictures.micros()))
+            return Optional.empty();
+        scaler.into(pictures.frame(), pixels.clear());
+        Blinds.draw(cue.masks(), width, height, pixels);
+        return Optional.of(new Frame(pictures.micros(), width, height, pixels));
+    }
+
+    @Override
+    public Optional<Pcm> sound(double rate) throws Problem {
+        if (!cue.channel().sound() || !source.hasAudio())
+            return Optional.empty();
+        var pcm = Pcm.read(source, cue.span());
+        return Optional.of(rate == 1 ? pcm : new Pcm(Tempo.stretch(pcm.samples(), rate)));
+    }
+
+    @Override
+    public void close() {
+        if (pictures == null)
+            return;
+        scaler.close();
+        pictures.close();
+    }
+}
