@@ -11,6 +11,10 @@ import org.thinslice.base.Texts;
 /** The catalogue: which coefficients suit which table. */
 public final class Coefficients {
 
+    private static final List<Coefficient> VARIANCE = List.of(new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE),
+            new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.AVERAGE), new RemlIcc(Icc.Type.CONSISTENCY, Icc.Unit.SINGLE),
+            new RemlIcc(Icc.Type.CONSISTENCY, Icc.Unit.AVERAGE));
+
     private Coefficients() {
     }
 
@@ -27,8 +31,13 @@ public final class Coefficients {
         if (ratings.level() == Level.NOMINAL || ratings.level() == Level.ORDINAL)
             categorical(ratings, set, list);
         if (ratings.level() != Level.NOMINAL)
-            list.addAll(List.of(Icc.A1, Icc.AK, Icc.C1, Icc.CK));
+            list.addAll(complete(ratings) ? List.of(Icc.A1, Icc.AK, Icc.C1, Icc.CK) : VARIANCE);
         return list;
+    }
+
+    /** Whether every rater rated every unit that was rated at all. */
+    private static boolean complete(Ratings ratings) {
+        return Selection.complete(ratings).size() == Selection.rated(ratings).size();
     }
 
     private static void categorical(Ratings ratings, CategorySet set, List<Coefficient> list) {
@@ -57,6 +66,8 @@ public final class Coefficients {
         }
         if (ratings.level() != Level.NOMINAL)
             list.addAll(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK));
+        if (ratings.level() != Level.NOMINAL)
+            list.addAll(VARIANCE);
         return list;
     }
 

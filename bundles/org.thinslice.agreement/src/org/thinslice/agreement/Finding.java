@@ -29,6 +29,8 @@ public record Finding(Kind kind, String text) {
         DROPPED,
         /** The estimate lies outside [−1, 1]. */
         OUT_OF_RANGE,
+        /** A variance was estimated as zero, the bound of its range. */
+        BOUNDARY,
         /** Resamples without a defined value. */
         UNDEFINED_RESAMPLES,
         /** High agreement with little variation, where chance-corrected coefficients fall. */

@@ -11,6 +11,7 @@ import org.thinslice.agreement.BrennanPrediger;
 import org.thinslice.agreement.CohenKappa;
 import org.thinslice.agreement.Coefficient;
 import org.thinslice.agreement.Icc;
+import org.thinslice.agreement.RemlIcc;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.CongerKappa;
 import org.thinslice.agreement.FleissKappa;
@@ -39,6 +40,7 @@ final class Evaluations {
         wide("cohen_kappa", c -> new CohenKappa(c.weighting()));
         wide("icc", Evaluations::icc);
         byName.put("icc_six", c -> all(c, Icc.ONE, Icc.A1, Icc.C1, Icc.K, Icc.AK, Icc.CK));
+        byName.put("variance_components_reml", Evaluations::components);
         wide("gwet_ac", c -> new GwetAc(c.weighting(), c.categories()));
     }
 
@@ -51,6 +53,13 @@ final class Evaluations {
         for (var coefficient : coefficients)
             results.add(coefficient.of(c.data().ratings(), SETTINGS, Progress.NONE));
         return Outcome.of(results);
+    }
+
+    private static Outcome components(Case c) throws Problem {
+        var result = new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE).of(c.data().ratings(), SETTINGS, Progress.NONE);
+        var parts = result.details();
+        return result.number().isEmpty() ? Outcome.undefined(result.why())
+                : Outcome.list(parts.get("subject"), parts.get("rater"), parts.get("residual"));
     }
 
     private static Coefficient icc(Case c) {

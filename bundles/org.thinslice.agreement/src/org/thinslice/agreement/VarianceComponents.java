@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement;
+
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+
+/**
+ * Variances of units, raters and residual of a crossed design, complete or not, by restricted maximum likelihood: every
+ * rating is used, no variance is negative. With them the effective number of ratings of a mean: k̂, the harmonic mean of
+ * the units' numbers of ratings, and Q, the share of the rater variance that stays in differences between unit means
+ * although only consistency is asked for (Putka, Le, McCloy & Diaz 2008, eqs. 5–7; ten Hove, Jorgensen & van der Ark 2022,
+ * eqs. 8–13). Q is 0 where every rater rated every unit.
+ *
+ * @param unit       σ²_s, between units
+ * @param rater      σ²_r, between raters
+ * @param residual   σ²_sr,e, the rest
+ * @param mean       overall mean
+ * @param khat       k̂
+ * @param q          Q
+ * @param criterion  −2 log restricted likelihood at the solution
+ * @param covariance large-sample covariance of the three variances; rows of zeros where a variance is at its bound
+ */
+public record VarianceComponents(double unit, double rater, double residual, double mean, double khat, double q, double criterion,
+        double[][] covariance) {
+
+    /** Whether a table can be fitted: two units, two raters, more ratings than units, and some variation. */
+    static boolean possible(Selection rated) {
+        var basis = rated.basis();
+        return basis.units() >= 2 && basis.raters() >= 2 && basis.observations() > basis.units()
+                && rated.ratings().codes().points().length > 1;
+    }
+
+    /** Fits the model to units rated at least once; see {@link #possible}. */
+    static VarianceComponents of(Selection rated, Progress progress) throws Stopped {
+        var model = CrossedModel.byUnit(rated);
+        boolean turn = rated.ratings().raters() > rated.ratings().units();
+        if (turn)
+            model = model.turned();
+        var point = Reml.fit(model, progress);
+        double[] v = point.variances().clone();
+        double[][] information = point.information();
+        if (Reml.exhausted(point, model))
+            v[2] = 0;
+        var covariance = Covariance.of(v, information);
+        int first = turn ? 1 : 0;
+        int[] order = { first, 1 - first, 2 };
+        var sorted = new double[3][3];
+        for (int k = 0; k < 3; k++)
+            for (int l = 0; l < 3; l++)
+                sorted[k][l] = covariance[order[k]][order[l]];
+        return new VarianceComponents(v[first], v[1 - first], v[2], CrossedModel.origin(rated.ratings()) + point.mean(), harmonic(rated),
+                overlap(rated), point.criterion(), sorted);
+    }
+
+    private static double harmonic(Selection rated) {
+        double sum = 0;
+        for (int u : rated.units())
+            sum += 1.0 / rated.ratings().count(u);
+        return rated.size() / sum;
+    }
+
+    /** Q = 1/k̂ − ΣΣ_{u≠v} c_uv / (k_u k_v) / (n (n − 1)), c_uv the number of raters u and v share; summed by rater. */
+    private static double overlap(Selection rated) {
+        var ratings = rated.ratings();
+        var sum = new double[ratings.raters()];
+        var squares = new double[ratings.raters()];
+        for (int u : rated.units())
+            for (int i = ratings.from(u); i < ratings.to(u); i++) {
+                double share = 1.0 / ratings.count(u);
+                sum[ratings.raterAt(i)] += share;
+                squares[ratings.raterAt(i)] += share * share;
+            }
+        double shared = WeightedCounts.product(sum, sum);
+        for (double s : squares)
+            shared -= s;
+        double n = rated.size();
+        double q = 1 / harmonic(rated) - shared / n / (n - 1);
+        return Math.abs(q) < 1e-12 ? 0 : q;
+    }
+
+    /** σ²_s / (σ²_s + σ²_r + σ²_sr,e): one rating, absolute agreement. */
+    public double agreementOfOne() {
+        return unit / (unit + rater + residual);
+    }
+
+    /** σ²_s / (σ²_s + (σ²_r + σ²_sr,e) / k): the mean of k ratings, absolute agreement. */
+    public double agreementOfMean(double k) {
+        return unit / (unit + (rater + residual) / k);
+    }
+
+    /** σ²_s / (σ²_s + σ²_sr,e): one rating, consistency. */
+    public double consistencyOfOne() {
+        return unit / (unit + residual);
+    }
+
+    /** σ²_s / (σ²_s + Q σ²_r + σ²_sr,e / k̂): the mean of the ratings there are, consistency. */
+    public double consistencyOfMean() {
+        return unit / (unit + q * rater + residual / khat);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+
+/** ten Hove, Jorgensen & van der Ark 2022: variance components, k̂ and Q of incomplete designs. */
+class TenHove2022Test {
+
+    private static final RemlIcc A1 = new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE);
+    private static final RemlIcc QK = new RemlIcc(Icc.Type.CONSISTENCY, Icc.Unit.AVERAGE);
+
+    private static Ratings ratings(double[][] table) {
+        return Ratings.wide(Level.INTERVAL, Categories.NONE, table);
+    }
+
+    private static VarianceComponents fit(Ratings ratings) throws Stopped {
+        return VarianceComponents.of(Selection.rated(ratings), Progress.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void equals_anova_on_complete_tables_with_positive_variances(long seed) throws Stopped {
+        double[][] table = Tables.random(seed, 30, 5, 7, 1, 0);
+        for (var row : table)
+            for (int r = 0; r < row.length; r++)
+                row[r] += r * .7;
+        var anova = Anova.of(Selection.complete(ratings(table)));
+        var fit = fit(ratings(table));
+        assertThat(fit.residual()).isEqualTo(anova.error(), within(1e-7));
+        assertThat(fit.unit()).isEqualTo((anova.rows() - anova.error()) / 5, within(1e-7));
+        assertThat(fit.rater()).isEqualTo((anova.columns() - anova.error()) / 30, within(1e-7));
+        assertThat(Tables.value(A1, ratings(table))).isEqualTo(Tables.value(Icc.A1, ratings(table)), within(1e-8));
+        assertThat(fit.q()).isZero();
+        assertThat(fit.khat()).isEqualTo(5, within(1e-12));
+    }
+
+    @Test
+    void keeps_every_rating_of_an_incomplete_table() {
+        var result = Tables.evaluate(A1, ratings(Tables.random(9, 60, 8, 7, 1, .6)));
+        assertThat(result.basis().observations()).isBetween(170, 210);
+        assertThat(result.basis().units()).isGreaterThan(55);
+        assertThat(result.number()).isPresent();
+    }
+
+    @Test
+    void sets_a_negative_variance_to_zero_and_says_so() {
+        var result = Tables.evaluate(A1, ratings(Tables.random(4, 12, 3, 7, 3, 0)));
+        var without = Arrays.stream(ratings(Tables.random(4, 12, 3, 7, 3, 0)).wide()).map(row -> {
+            double shift = row[0];
+            return new double[] { row[0], 8 - row[0], shift };
+        }).toArray(double[][]::new);
+        var opposed = Tables.evaluate(A1, ratings(without));
+        assertThat(result.number()).isPresent();
+        assertThat(opposed.details().get("subject")).isNotNegative();
+        assertThat(opposed.details().get("rater")).isNotNegative();
+    }
+
+    @Test
+    void computes_k_and_q_of_a_small_design_by_hand() throws Stopped {
+        var nan = Double.NaN;
+        var fit = fit(ratings(new double[][] { { 1, 2, nan }, { 2, 4, 5 }, { 6, nan, 5 } }));
+        assertThat(fit.khat()).isEqualTo(3 / (1 / 2. + 1 / 3. + 1 / 2.), within(1e-12));
+        double shared = 2 * (2 / 6. + 1 / 4. + 2 / 6.);
+        assertThat(fit.q()).isEqualTo(1 / fit.khat() - shared / 6, within(1e-12));
+    }
+
+    @Test
+    void does_not_care_which_side_is_eliminated() throws Stopped {
+        double[][] tall = Tables.random(2, 14, 9, 7, 1.5, .3);
+        var model = CrossedModel.byUnit(Selection.rated(ratings(tall)));
+        double[] one = Reml.fit(model, Progress.NONE).variances();
+        double[] other = Reml.fit(model.turned(), Progress.NONE).variances();
+        assertThat(other[0]).isEqualTo(one[1], within(1e-6));
+        assertThat(other[1]).isEqualTo(one[0], within(1e-6));
+        assertThat(other[2]).isEqualTo(one[2], within(1e-6));
+    }
+
+    @Test
+    void climbs_to_a_point_from_which_no_direction_rises() throws Stopped {
+        var model = CrossedModel.byUnit(Selection.rated(ratings(Tables.random(6, 80, 12, 7, 1, .5))));
+        var best = Reml.fit(model, Progress.NONE);
+        for (int k = 0; k < 3; k++)
+            for (double factor : new double[] { .99, 1.01 }) {
+                double[] near = best.variances().clone();
+                near[k] *= factor;
+                assertThat(new RemlPoint(model, near).criterion()).isGreaterThan(best.criterion() - 1e-9);
+            }
+    }
+
+    @Test
+    void has_the_slope_of_its_criterion() {
+        var model = CrossedModel.byUnit(Selection.rated(ratings(Tables.random(6, 20, 6, 7, 1, .4))));
+        double[] at = { 2, .5, 1.2 };
+        double[] slope = new RemlPoint(model, at).slope();
+        for (int k = 0; k < 3; k++) {
+            double[] up = at.clone();
+            double[] down = at.clone();
+            up[k] += 1e-5;
+            down[k] -= 1e-5;
+            double numeric = -(new RemlPoint(model, up).criterion() - new RemlPoint(model, down).criterion()) / 4e-5;
+            assertThat(slope[k]).isEqualTo(numeric, within(1e-6));
+        }
+    }
+
+    @Test
+    void gives_a_monte_carlo_interval_that_depends_on_the_seed_alone() {
+        var data = ratings(Tables.random(9, 60, 8, 7, 1, .6));
+        var one = Tables.evaluate(QK, data, Settings.DEFAULT.withThreads(1));
+        assertThat(one.interval().orElseThrow().holds(one.number().orElseThrow())).isTrue();
+        assertThat(one.interval().orElseThrow().method()).isEqualTo("Monte Carlo, 2000 draws");
+        assertThat(Tables.evaluate(QK, data, Settings.DEFAULT.withThreads(3)).interval()).isEqualTo(one.interval());
+        assertThat(Tables.evaluate(QK, data, Settings.DEFAULT.withSeed(5)).interval()).isNotEqualTo(one.interval());
+    }
+
+    @Test
+    void says_what_is_missing_for_a_fit() {
+        var thin = ratings(new double[][] { { 1, Double.NaN }, { Double.NaN, 2 } });
+        assertThat(Tables.evaluate(A1, thin).why()).contains("at least one unit rated twice");
+    }
+
+    @Test
+    void finds_no_residual_where_observers_agree_exactly() {
+        var same = Tables.evaluate(A1, ratings(new double[][] { { 1, 1, 1 }, { 2, 2, 2 }, { 5, 5, 5 } }), Settings.DEFAULT);
+        assertThat(same.number().orElseThrow()).isEqualTo(1, within(1e-6));
+        assertThat(same.why()).contains("no disagreement left");
+    }
+}
