@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.design.scheme;
+
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
+import org.thinslice.ui.kit.Failures;
+
+/** The coding scheme editor: tree at the left, form at the right, what the observer will see below. */
+public final class SchemeEditor extends EditorPart {
+
+    /** Its id in the registry. */
+    public static final String ID = "org.thinslice.ui.design.schemeEditor";
+
+    private static final Texts TEXTS = Texts.of(SchemeEditor.class);
+
+    private SchemeDesk desk;
+    private SchemeTree tree;
+    private StepAction undo;
+    private StepAction redo;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        try {
+            desk = ((SchemeInput) input).desk();
+        } catch (Problem problem) {
+            throw new PartInitException(problem.getMessage(), problem);
+        }
+        setPartName(desk.title());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        tree = new SchemeTree(halves, desk);
+        var right = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
+        halves.setWeights(26, 74);
+        var form = new ElementForm(right, desk);
+        var preview = new PreviewPane(right, desk);
+        right.setWeights(64, 36);
+        actions();
+        desk.listen(() -> {
+            if (halves.isDisposed())
+                return;
+            tree.refresh();
+            form.refresh();
+            preview.refresh();
+            changed();
+        });
+        changed();
+    }
+
+    private void actions() {
+        undo = new StepAction(desk::undo, desk::undoLabel, "step.undo");
+        redo = new StepAction(desk::redo, desk::redoLabel, "step.redo");
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+    }
+
+    private void changed() {
+        undo.refresh();
+        redo.refresh();
+        setPartName(desk.title());
+        setTitleToolTip(desk.file().map(Path::toString).orElse(desk.title()));
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return desk.dirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (!desk.file().map(this::save).orElseGet(this::saveElsewhere))
+            monitor.setCanceled(true);
+    }
+
+    @Override
+    public void doSaveAs() {
+        saveElsewhere();
+    }
+
+    private boolean saveElsewhere() {
+        var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText(TEXTS.say("save.title"));
+        dialog.setFilterExtensions("*.scheme");
+        dialog.setFilterNames(TEXTS.say("save.files"));
+        dialog.setFileName(desk.file().map(f -> f.getFileName().toString()).orElse(FileNames.of(desk.title())));
+        dialog.setOverwrite(true);
+        var chosen = dialog.open();
+        return chosen != null && save(Path.of(FileNames.withEnding(chosen)));
+    }
+
+    private boolean save(Path file) {
+        try {
+            desk.save(file);
+            setInput(SchemeInput.of(file));
+            return true;
+        } catch (Problem problem) {
+            Failures.show(getSite().getShell(), problem);
+            return false;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        tree.focus();
+    }
+}
