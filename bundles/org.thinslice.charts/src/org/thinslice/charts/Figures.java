@@ -2,6 +2,7 @@
 package org.thinslice.charts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,25 @@ public final class Figures {
         var given = IntStream.range(ratings.from(unit), ratings.to(unit))
                 .mapToObj(i -> new SliceRatings.Given(ratings.rater(ratings.raterAt(i)), ratings.valueAt(i))).toList();
         return new SliceRatings(item, slice, Scale.of(ratings), given, mean(ratings, unit), palette);
+    }
+
+    /** How high or low each observer rates compared with the others. */
+    public static ObserverSeverity severity(String item, Ratings ratings, Palette palette) {
+        return new ObserverSeverity(item, new Severities(ratings).all(), palette);
+    }
+
+    /** How often each observer uses each point of a declared scale. */
+    public static ScaleUse use(String item, Ratings ratings) {
+        var points = ratings.categories();
+        var counts = new int[ratings.raters()][points.size()];
+        for (var i = 0; i < ratings.observations(); i++) {
+            var point = points.values().indexOf(ratings.valueAt(i));
+            if (point >= 0)
+                counts[ratings.raterAt(i)][point]++;
+        }
+        var uses = IntStream.range(0, ratings.raters()).mapToObj(rater -> new ScaleUse.Use(ratings.rater(rater),
+                Arrays.stream(counts[rater]).boxed().toList())).toList();
+        return new ScaleUse(item, points.labels(), uses);
     }
 
     private static ToIntFunction<String> units(Ratings ratings) {

@@ -71,6 +71,24 @@ class FiguresTest {
     }
 
     @Test
+    void severity_compares_an_observer_with_the_others_on_the_same_slices() {
+        var complete = Ratings.wide(Level.INTERVAL, Categories.range(1, 9), new double[][] { { 1, 3, 5 }, { 4, 5, 7 }, { 6, 6, 9 } });
+        var severities = Figures.severity("Rapport", complete, palette).observers();
+        assertThat(severities.get(0).deviation().number()).hasValue((-3 - 2 - 1.5) / 3);
+        assertThat(severities.get(2).deviation().number()).hasValue((3 + 2.5 + 3) / 3);
+        assertThat(severities.get(0).slices()).isEqualTo(3);
+        assertThat(severities.get(1).spread()).isEqualTo(Math.sqrt(7 / 3.0));
+    }
+
+    @Test
+    void use_of_the_scale_counts_every_point_even_those_never_used() {
+        var use = Figures.use("Rapport", ratings);
+        assertThat(use.points()).hasSize(7);
+        assertThat(use.observers().get(0).counts()).containsExactly(1, 0, 1, 1, 0, 0, 1);
+        assertThat(use.start(use.observers().get(0))).as("the middle point lies half on each side").isEqualTo(-(.25 + .25 + .125));
+    }
+
+    @Test
     void an_undeclared_scale_spans_the_ratings() {
         assertThat(Scale.of(ratings.on(Categories.NONE))).isEqualTo(Scale.of(1, 7));
         assertThat(Scale.of(Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 4 } }))).isEqualTo(Scale.of(3, 5));

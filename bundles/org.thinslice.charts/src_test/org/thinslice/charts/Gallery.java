@@ -24,6 +24,8 @@ final class Gallery {
         figures.put("profile", Samples.profile(4));
         figures.put("profile-long", Samples.profile(14));
         figures.put("slice", Samples.slice());
+        figures.put("severity", Samples.severity());
+        figures.put("use", Samples.use());
         return figures;
     }
 

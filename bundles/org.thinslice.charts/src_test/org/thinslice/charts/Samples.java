@@ -77,6 +77,26 @@ final class Samples {
                 MeanInterval.of(given.stream().mapToDouble(SliceRatings.Given::value).toArray(), .95), palette());
     }
 
+    static ObserverSeverity severity() {
+        var random = new Random(5);
+        var rows = OBSERVERS.stream().map(observer -> {
+            var deviation = random.nextGaussian() * .6;
+            return new ObserverSeverity.Severity(observer, new Mark.Estimate(deviation, deviation - .25, deviation + .25),
+                    1.2 + random.nextDouble(), 48);
+        }).toList();
+        return new ObserverSeverity("Rapport", rows, palette());
+    }
+
+    static ScaleUse use() {
+        var random = new Random(11);
+        var points = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        return new ScaleUse("Rapport", points, OBSERVERS.stream().map(observer -> {
+            var middle = 4 + random.nextGaussian() * 1.2;
+            return new ScaleUse.Use(observer, points.stream().map(point -> (int) Math.round(
+                    14 * Math.exp(-Math.pow(Integer.parseInt(point) - 1 - middle, 2) / 6) + random.nextInt(3))).toList());
+        }).toList());
+    }
+
     static SessionProfile profile(int slices) {
         var random = new Random(3);
         var lines = new ArrayList<ObserverLine>();

@@ -15,6 +15,7 @@ import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
 import org.thinslice.charts.Mark;
 import org.thinslice.charts.Numbers;
+import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
 
 /** Draws coefficients with their intervals, a row each, on an axis that starts where the measure's range starts. */
@@ -31,7 +32,8 @@ final class AgreementDrawing {
     AgreementDrawing(AgreementByItem figure, Look look, Subject selected) {
         this.figure = figure;
         this.look = look;
-        this.selected = selected;
+        var row = figure.oneEach() || selected.get(Part.COEFFICIENT).isPresent();
+        this.selected = row ? selected : Subject.NONE;
     }
 
     Drawing drawing() {
@@ -43,7 +45,7 @@ final class AgreementDrawing {
         }
         var plot = new RowPlot(rows, axis(), look, selected);
         bands(plot);
-        var chart = new Style(look).chart(figure.title(), caption(), plot.plot());
+        var chart = new Style(look).chart(figure.title(), caption(), plot.plot(.25));
         return new Drawing(chart, plot::spots, plot.leastHeight());
     }
 

@@ -11,6 +11,8 @@ import org.thinslice.charts.AgreementByItem;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
 import org.thinslice.charts.ObserverPairs;
+import org.thinslice.charts.ObserverSeverity;
+import org.thinslice.charts.ScaleUse;
 import org.thinslice.charts.SessionProfile;
 import org.thinslice.charts.SliceRatings;
 import org.thinslice.charts.Spot;
@@ -41,6 +43,10 @@ public record Drawing(JFreeChart chart, Places places, int leastHeight) {
             return new ProfileDrawing(profile, look, selected).drawing();
         if (figure instanceof SliceRatings slice)
             return new SliceDrawing(slice, look, selected).drawing();
+        if (figure instanceof ObserverSeverity severity)
+            return new SeverityDrawing(severity, look, selected).drawing();
+        if (figure instanceof ScaleUse use)
+            return new UseDrawing(use, look, selected).drawing();
         throw new IllegalArgumentException("no drawing for " + figure.getClass());
     }
 

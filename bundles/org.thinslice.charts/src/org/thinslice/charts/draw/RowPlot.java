@@ -52,14 +52,14 @@ final class RowPlot {
         marks.addAnnotation(new XYBoxAnnotation(from, lastRow + .5, to, firstRow - .5, null, null, colour), Layer.BACKGROUND);
     }
 
-    /** The plot. */
-    XYPlot plot() {
+    /** The plot. @param printedShare of the picture's width that numbers in print may take at most */
+    XYPlot plot(double printedShare) {
         var style = new Style(look);
         var plot = style.plot();
         style.linesAcross(plot);
         plot.setDomainAxis(values);
         plot.setRangeAxis(0, axis(rows.stream().map(Row::name).toList(), .4));
-        plot.setRangeAxis(1, axis(rows.stream().map(Row::printed).toList(), .25));
+        plot.setRangeAxis(1, axis(rows.stream().map(Row::printed).toList(), printedShare));
         plot.setDataset(data());
         plot.setRenderer(renderer());
         return plot;

@@ -4,6 +4,9 @@ package org.thinslice.charts.draw;
 import java.awt.BasicStroke;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -58,11 +61,18 @@ final class Style {
         axis.setRange(from, to);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        axis.setNumberFormatOverride(new DecimalFormat("0.##", signs()));
         axis.setTickLabelFont(look.captionFont());
         axis.setTickLabelPaint(look.quiet());
         axis.setLabelFont(look.captionFont());
         axis.setLabelPaint(look.quiet());
         return axis;
+    }
+
+    private static DecimalFormatSymbols signs() {
+        var signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        signs.setMinusSign('−');
+        return signs;
     }
 
     /** The chart around a plot, with its title at the top and a caption at the bottom, both at the left. */
