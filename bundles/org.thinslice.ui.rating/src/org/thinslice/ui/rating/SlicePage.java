@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.rating;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.thinslice.base.Texts;
+import org.thinslice.ui.kit.Icon;
+import org.thinslice.ui.kit.Icons;
+import org.thinslice.ui.kit.video.VideoCanvas;
+import org.thinslice.ui.rating.desk.Phase;
+import org.thinslice.ui.rating.desk.RatingDesk;
+
+/** The slice and the scale it is rated on, in one column; the picture takes what height is left. */
+final class SlicePage extends Composite {
+
+    private static final Texts TEXTS = Texts.of(SlicePage.class);
+    private static final int LEAST_PICTURE = 200;
+
+    private final Header header;
+    private final VideoCanvas canvas;
+    private final SliceStrip strip;
+    private final Label status;
+    private final Label sign;
+    private final Button again;
+    private final Composite column;
+    private final Look look;
+    private final Footer footer;
+    private FormPane form;
+    private RatingDesk desk;
+    private Phase drawn;
+    private boolean warned;
+
+    SlicePage(Composite parent, Look look) {
+        super(parent, SWT.NONE);
+        this.look = look;
+        setLayout(new ColumnLayout(Look.COLUMN));
+        column = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(Look.MARGIN, Look.MARGIN).spacing(0, Look.GAP).applyTo(column);
+        header = new Header(column, look);
+        canvas = new VideoCanvas(column);
+        strip = new SliceStrip(column, () -> desk.pauseOrResume());
+        var sentence = new Composite(column, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(sentence);
+        sign = new Label(sentence, SWT.NONE);
+        status = new Label(sentence, SWT.WRAP);
+        again = new Button(sentence, SWT.PUSH);
+        footer = new Footer(column, look, this::next);
+        layOut(sentence);
+        addListener(SWT.Resize, event -> shareHeight());
+    }
+
+    /** Takes a desk and builds the form of its scheme. */
+    void serve(RatingDesk newDesk, String language) {
+        desk = newDesk;
+        drawn = null;
+        if (form != null)
+            form.control().dispose();
+        form = new FormPane(column, new Asking(column, look, desk, language));
+        form.control().moveAbove(footer);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+        footer.serve(desk, language);
+        shareHeight();
+    }
+
+    VideoCanvas canvas() {
+        return canvas;
+    }
+
+    SliceStrip strip() {
+        return strip;
+    }
+
+    /** Draws the desk as it is now. */
+    void draw() {
+        var phase = desk.phase();
+        header.draw(desk);
+        strip.draw(phase);
+        form.draw();
+        footer.draw();
+        canvas.setVisible(true);
+        status.setText(FormPane.escaped(sentence(phase)));
+        warn(phase == Phase.RECORDING_MISSING || desk.notSaved().isPresent());
+        if (drawn != phase && phase == Phase.ENDED)
+            form.focusOpen();
+        if (drawn != phase && phase == Phase.SAVED && drawn != Phase.ENDED)
+            form.focusOpen();
+        drawn = phase;
+    }
+
+    /** Hands a number key to the form. */
+    void digit(int digit) {
+        form.digit(digit);
+    }
+
+    /** Goes on, after what was typed has been handed over. */
+    void next() {
+        form.flush();
+        if (desk.phase() == Phase.RECORDING_MISSING)
+            desk.leaveUnplayable();
+        else
+            desk.next();
+    }
+
+    /** Whether Enter belongs to the control itself. */
+    boolean ownsEnter(org.eclipse.swt.widgets.Control control) {
+        return control == again || footer.ownsEnter(control);
+    }
+
+    @Override
+    public boolean setFocus() {
+        if (desk != null && desk.unlocked())
+            form.focusOpen();
+        return canvas.forceFocus();
+    }
+
+    private void layOut(Composite sentence) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_PICTURE).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(footer);
+        again.setText(TEXTS.say("slice.try"));
+        again.addListener(SWT.Selection, event -> desk.tryAgain());
+        status.setFont(look.reading());
+        sign.setImage(Icons.image(Icon.WARNING));
+        warn(false);
+    }
+
+    /** Shows or hides what belongs to a sentence of warning. */
+    private void warn(boolean on) {
+        sign.setVisible(on);
+        again.setVisible(on);
+        GridDataFactory.swtDefaults().exclude(!on).applyTo(sign);
+        Look.target(again).exclude(!on).applyTo(again);
+        status.getParent().layout();
+        if (warned != on)
+            column.layout(true, true);
+        warned = on;
+    }
+
+    private String sentence(Phase phase) {
+        if (phase == Phase.RECORDING_MISSING)
+            return TEXTS.say("slice.missing");
+        if (desk.notSaved().isPresent())
+            return TEXTS.say("slice.notsaved");
+        var own = switch (phase) {
+            case LOADING -> TEXTS.say("slice.loading");
+            case PLAYING -> TEXTS.say(desk.unlocked() ? "slice.replaying" : "slice.playing");
+            case PAUSED -> TEXTS.say("slice.paused");
+            case SAVED -> desk.form().notRatable().map(reason -> TEXTS.say("slice.notrated", footer.words(reason)))
+                    .orElse(TEXTS.say("slice.saved"));
+            default -> TEXTS.say("slice.ended");
+        };
+        return desk.notice().isEmpty() ? own : TEXTS.say("slice.with.notice", own, desk.notice());
+    }
+
+    /** The form gets the height it wants, but never so much that the picture becomes small. */
+    private void shareHeight() {
+        if (form == null)
+            return;
+        var width = Math.min(Look.COLUMN, getClientArea().width) - 2 * Look.MARGIN;
+        var most = Math.max(120, getClientArea().height * 45 / 100);
+        ((GridData) form.control().getLayoutData()).heightHint = Math.min(most, form.wantedHeight(Math.max(1, width)));
+        column.layout(true, true);
+    }
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.rating.desk;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import org.thinslice.base.Problem;
+import org.thinslice.scheme.model.Item;
+import org.thinslice.study.Answer;
+import org.thinslice.study.Event;
+
+/**
+ * One observer at work: shows a slice, unlocks the scale when it has been played to its end, writes every answer the
+ * moment it is given, and goes on only when all that is required is on the disk. Plays, pauses, replays, lost focus and
+ * the frames really seen go into the ledger beside the ratings. An answer can be changed until the observer goes on; that
+ * is a second attempt, the first stays in the ledger. User interface thread only; writing happens on the disk's executor.
+ */
+public final class RatingDesk {
+
+    /** The reason kept when the program could not play a slice. */
+    public static final String UNPLAYABLE = "recording";
+
+    /** What the desk needs from around it: two executors, a way to wait, a clock in ms that only goes forward. */
+    public record Ways(Executor disk, Executor ui, Later later, LongSupplier millis) {
+    }
+
+    private final ObserverQueue queue;
+    private final Screening screening;
+    private final Saver saver;
+    private final LongSupplier millis;
+    private final Rest rest;
+    private Runnable changed = () -> { };
+    private Phase phase = Phase.INSTRUCTIONS;
+    private Progressed progressed;
+    private Form form;
+    private Watch watch;
+    private String notice = "";
+    private boolean nextWanted;
+    private boolean paused;
+
+    public RatingDesk(ObserverQueue queue, Screening screening, Ways ways) {
+        this.queue = queue;
+        this.screening = screening;
+        millis = ways.millis;
+        saver = new Saver(ways, this::settle);
+        rest = new Rest(millis);
+        fresh();
+        screening.tell(new Hearing());
+    }
+
+    /** Calls {@code listener} after every change, so that the window can draw anew. */
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Comes to the instructions; a slice that had all its answers when the program stopped is not shown again. */
+    public void begin() {
+        if (!queue.finished() && form.answered() && form.complete()) {
+            saver.save(queue::next, () -> {
+                fresh();
+                begin();
+            });
+            return;
+        }
+        go(queue.finished() ? Phase.FINISHED : Phase.INSTRUCTIONS);
+    }
+
+    /** Goes from the words (instructions, break, end of practice) to the slice. */
+    public void start() {
+        if (phase.showsSlice() || phase == Phase.FINISHED)
+            return;
+        rest.over();
+        present();
+    }
+
+    /** Answers an item; writes it at once if nothing more belongs to it. */
+    public void choose(Item item, Answer answer) {
+        if (!unlocked() || form.answer(item.getKey()).filter(answer::equals).isPresent())
+            return;
+        form.put(item.getKey(), answer);
+        save(item);
+    }
+
+    /** Says how sure the observer is of an answer, 1 to {@link Form#CONFIDENCES}. */
+    public void sure(Item item, int confidence) {
+        if (!unlocked() || form.confidence(item.getKey()).orElse(0) == confidence)
+            return;
+        form.sure(item.getKey(), confidence);
+        save(item);
+    }
+
+    /** The observer cannot rate this slice, for a reason of the scheme. */
+    public void notRatable(String reason) {
+        if (unlocked() && !form.notRatable().equals(Optional.of(reason)))
+            giveUp(reason);
+    }
+
+    /** Goes on to the next slice, as soon as everything required is answered and written. */
+    public void next() {
+        if (!canGoOn())
+            return;
+        nextWanted = true;
+        settle();
+    }
+
+    /** Pauses the slice, or plays it on. */
+    public void pauseOrResume() {
+        if (phase == Phase.PLAYING)
+            screening.pause();
+        else if (phase == Phase.PAUSED)
+            screening.resume();
+    }
+
+    /** Plays the slice once more, if the study allows it. */
+    public void watchAgain() {
+        if (!canWatchAgain())
+            return;
+        watch.again();
+        note(Event.Kind.REPLAY, "");
+        screening.replay();
+    }
+
+    /** The window is no longer in front: the slice waits, so that nothing of it is missed. */
+    public void focusLost() {
+        if (!phase.showsSlice())
+            return;
+        note(Event.Kind.FOCUS_LOST, "");
+        if (phase == Phase.PLAYING)
+            screening.pause();
+    }
+
+    /** The window is in front again. */
+    public void focusGained() {
+        if (phase.showsSlice())
+            note(Event.Kind.FOCUS_GAINED, "");
+    }
+
+    /** Tries again what went wrong: to play the slice, or to write. */
+    public void tryAgain() {
+        saver.retry();
+        if (phase == Phase.RECORDING_MISSING)
+            show();
+    }
+
+    /** Leaves a slice that cannot be played; its rating is kept as missing with that reason. */
+    public void leaveUnplayable() {
+        if (phase != Phase.RECORDING_MISSING)
+            return;
+        nextWanted = true;
+        giveUp(UNPLAYABLE);
+    }
+
+    /** Ends the sitting; what is still to be written is written first. */
+    public void close() {
+        screening.stop();
+        saver.save(queue::close, () -> { });
+        saver.drain();
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Progressed progressed() {
+        return progressed;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public ObserverQueue queue() {
+        return queue;
+    }
+
+    /** Whether the scale can be used: the slice has been played to its end at least once. */
+    public boolean unlocked() {
+        return watch.unlocked();
+    }
+
+    /** Whether every answer given is on the disk, and there is one. */
+    public boolean saved() {
+        return saver.idle() && form.answered();
+    }
+
+    /** What happened when the last answer could not be written; it is kept and tried again. */
+    public Optional<Problem> notSaved() {
+        return saver.problem();
+    }
+
+    /** What the observer should know about the playing; empty if nothing. */
+    public String notice() {
+        return notice;
+    }
+
+    public boolean canGoOn() {
+        return phase.showsSlice() && phase != Phase.LOADING && form.complete() && (unlocked() || form.notRatable().isPresent());
+    }
+
+    public int replaysLeft() {
+        return watch.replaysLeft();
+    }
+
+    public boolean canWatchAgain() {
+        return unlocked() && replaysLeft() > 0 && phase.showsSlice() && phase != Phase.PLAYING && phase != Phase.LOADING;
+    }
+
+    private void giveUp(String reason) {
+        form.allNotRatable(reason);
+        var took = watch.sinceUnlocked();
+        var plays = watch.plays();
+        saver.save(() -> queue.notRatable(reason, took, plays), this::settle);
+        settle();
+    }
+
+    private void save(Item item) {
+        if (form.complete(item)) {
+            var key = item.getKey();
+            var answer = form.answer(key).orElseThrow();
+            var confidence = form.confidence(key);
+            var took = watch.sinceUnlocked();
+            var plays = watch.plays();
+            saver.save(() -> queue.answer(key, answer, confidence, took, plays), this::settle);
+        }
+        settle();
+    }
+
+    private void note(Event.Kind kind, String detail) {
+        saver.save(() -> queue.note(kind, detail), () -> { });
+    }
+
+    private void fresh() {
+        form = new Form(queue.scheme(), queue.given());
+        watch = new Watch(millis, queue.replaysAllowed());
+        progressed = queue.progressed();
+        nextWanted = false;
+        paused = false;
+    }
+
+    private void present() {
+        fresh();
+        note(Event.Kind.SHOWN, "");
+        show();
+    }
+
+    private void show() {
+        phase = Phase.LOADING;
+        queue.slice().ifPresent(screening::show);
+        changed.run();
+    }
+
+    private void go(Phase next) {
+        phase = next;
+        changed.run();
+    }
+
+    /** Brings the phase in line with what is answered and written, and goes on if that was wanted. */
+    private void settle() {
+        if (phase == Phase.ENDED || phase == Phase.SAVED || phase == Phase.NOT_SAVED)
+            phase = saver.problem().isPresent() ? Phase.NOT_SAVED : saver.idle() && form.complete() ? Phase.SAVED : Phase.ENDED;
+        if (nextWanted && saver.idle() && canGoOn()) {
+            nextWanted = false;
+            screening.stop();
+            phase = Phase.LOADING;
+            saver.save(queue::next, this::arrived);
+        }
+        changed.run();
+    }
+
+    private void arrived() {
+        var practised = progressed.practice();
+        progressed = queue.progressed();
+        if (queue.finished())
+            go(Phase.FINISHED);
+        else if (practised && !progressed.practice())
+            go(Phase.PRACTICE_OVER);
+        else if (rest.due()) {
+            note(Event.Kind.BREAK, "");
+            go(Phase.BREAK);
+        } else
+            present();
+    }
+
+    private final class Hearing implements Screening.Audience {
+
+        @Override
+        public void playing() {
+            if (!phase.showsSlice())
+                return;
+            if (watch.start())
+                note(Event.Kind.PLAY, "");
+            else if (paused)
+                note(Event.Kind.RESUME, "");
+            paused = false;
+            go(Phase.PLAYING);
+        }
+
+        @Override
+        public void paused() {
+            if (phase != Phase.PLAYING)
+                return;
+            paused = true;
+            note(Event.Kind.PAUSE, "");
+            go(Phase.PAUSED);
+        }
+
+        @Override
+        public void ended() {
+            if (phase != Phase.PLAYING)
+                return;
+            note(Event.Kind.ENDED, "");
+            note(Event.Kind.SEEN, SeenLog.write(screening.painted()));
+            watch.end();
+            phase = Phase.ENDED;
+            queue.following().ifPresent(screening::prepare);
+            settle();
+        }
+
+        @Override
+        public void notice(String sentence) {
+            notice = sentence;
+            note(Event.Kind.MEDIA_PROBLEM, sentence);
+            changed.run();
+        }
+
+        @Override
+        public void failed(Problem why) {
+            if (!phase.showsSlice())
+                return;
+            note(Event.Kind.MEDIA_PROBLEM, why.getMessage());
+            go(Phase.RECORDING_MISSING);
+        }
+    }
+}
