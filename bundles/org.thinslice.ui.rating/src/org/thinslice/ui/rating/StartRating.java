@@ -8,7 +8,10 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.thinslice.ui.kit.OpenStudy;
 
-/** Observe ▸ Start rating: asks for the observer's code and shows the observer's screen. */
+/**
+ * Observe ▸ Start rating: asks a manager for the observer's code and shows the observer's screen. In the observer's own
+ * program, which has no such perspective, it does nothing: nobody there may see the codes of others.
+ */
 public final class StartRating extends AbstractHandler {
 
     private static final String PERSPECTIVE = "org.thinslice.workbench.rating";
@@ -18,7 +21,7 @@ public final class StartRating extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var study = OpenStudy.in(window).study();
-        if (study.isEmpty())
+        if (study.isEmpty() || window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE) == null)
             return null;
         var given = event.getParameter(OBSERVER);
         var code = given == null ? ChooseObserver.ask(window.getShell(), study.get()) : given;
