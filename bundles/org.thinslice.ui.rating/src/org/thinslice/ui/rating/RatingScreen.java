@@ -18,6 +18,7 @@ import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.scheme.Wording;
 import org.thinslice.study.Study;
+import org.thinslice.ui.kit.video.DisplayExecutor;
 import org.thinslice.ui.rating.desk.Door;
 import org.thinslice.ui.rating.desk.ObserverQueue;
 import org.thinslice.ui.rating.desk.Phase;
@@ -225,11 +226,10 @@ public final class RatingScreen extends Composite {
     }
 
     private void ui(Runnable task) {
-        if (!display.isDisposed())
-            display.asyncExec(() -> {
-                if (!isDisposed())
-                    task.run();
-            });
+        new DisplayExecutor(display).execute(() -> {
+            if (!isDisposed())
+                task.run();
+        });
     }
 
     /** Keys work wherever the focus is on this screen, except that text keeps its own. */

@@ -60,11 +60,7 @@ public final class VideoCanvas extends Canvas implements Surface<Image> {
 
     /** A new player that paints on {@code canvas}; it is closed when the canvas goes. */
     public static SlicePlayer<Image> player(VideoCanvas canvas, PlayerListener listener, PlayerSettings settings) {
-        var display = canvas.display;
-        var player = new SlicePlayer<Image>(task -> {
-            if (!display.isDisposed())
-                display.asyncExec(task);
-        }, canvas, listener, settings);
+        var player = new SlicePlayer<Image>(new DisplayExecutor(canvas.display), canvas, listener, settings);
         canvas.drives(player);
         canvas.addDisposeListener(event -> player.close());
         return player;
