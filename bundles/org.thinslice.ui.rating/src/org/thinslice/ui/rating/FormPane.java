@@ -73,7 +73,7 @@ final class FormPane {
     void digit(int digit) {
         var part = focused().or(this::waiting).orElse(parts.get(0));
         if (outer.desk().unlocked() && part.box.digit(digit))
-            focusOpen();
+            waiting().orElse(part).box.focus();
     }
 
     /** Hands over what was typed and not told yet. */

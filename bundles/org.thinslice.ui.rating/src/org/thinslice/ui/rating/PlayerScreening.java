@@ -33,6 +33,7 @@ final class PlayerScreening implements Screening, PlayerListener {
     private final SlicePlayer<Image> player;
     private Audience audience;
     private Cue cue;
+    private boolean over;
 
     PlayerScreening(Study study, VideoCanvas canvas, Clockwork clockwork) {
         this.study = study;
@@ -55,6 +56,7 @@ final class PlayerScreening implements Screening, PlayerListener {
             return;
         }
         canvas.say(cue.channel() == Channel.SOUND_ONLY ? TEXTS.say("screening.sound") : null);
+        over = false;
         clockwork.at(0, cue.span().micros());
         player.open(cue);
         player.play();
@@ -106,9 +108,13 @@ final class PlayerScreening implements Screening, PlayerListener {
         if (cue == null || canvas.isDisposed())
             return;
         switch (state) {
-            case PLAYING -> audience.playing();
+            case PLAYING -> {
+                over = false;
+                audience.playing();
+            }
             case PAUSED -> audience.paused();
             case ENDED -> {
+                over = true;
                 clockwork.at(cue.span().micros(), cue.span().micros());
                 audience.ended();
             }
@@ -118,7 +124,7 @@ final class PlayerScreening implements Screening, PlayerListener {
 
     @Override
     public void position(long micros) {
-        if (cue != null && !canvas.isDisposed())
+        if (cue != null && !over && !canvas.isDisposed())
             clockwork.at(Math.max(0, micros - cue.span().fromMicros()), cue.span().micros());
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.thinslice.base.Texts;
 import org.thinslice.ui.kit.Icon;
@@ -19,7 +20,8 @@ import org.thinslice.ui.rating.desk.RatingDesk;
 final class SlicePage extends Composite {
 
     private static final Texts TEXTS = Texts.of(SlicePage.class);
-    private static final int LEAST_PICTURE = 200;
+    private static final int LEAST_PICTURE = 220;
+    private static final int LEAST_FORM = 100;
 
     private final Header header;
     private final VideoCanvas canvas;
@@ -27,13 +29,13 @@ final class SlicePage extends Composite {
     private final Label status;
     private final Label sign;
     private final Button again;
+    private final Label notice;
     private final Composite column;
     private final Look look;
     private final Footer footer;
     private FormPane form;
     private RatingDesk desk;
     private Phase drawn;
-    private boolean warned;
 
     SlicePage(Composite parent, Look look) {
         super(parent, SWT.NONE);
@@ -49,6 +51,7 @@ final class SlicePage extends Composite {
         sign = new Label(sentence, SWT.NONE);
         status = new Label(sentence, SWT.WRAP);
         again = new Button(sentence, SWT.PUSH);
+        notice = new Label(sentence, SWT.WRAP);
         footer = new Footer(column, look, this::next);
         layOut(sentence);
         addListener(SWT.Resize, event -> shareHeight());
@@ -82,9 +85,7 @@ final class SlicePage extends Composite {
         strip.draw(phase);
         form.draw();
         footer.draw();
-        canvas.setVisible(true);
-        status.setText(FormPane.escaped(sentence(phase)));
-        warn(phase == Phase.RECORDING_MISSING || desk.notSaved().isPresent());
+        say(sentence(phase), phase == Phase.RECORDING_MISSING || desk.notSaved().isPresent());
         if (drawn != phase && phase == Phase.ENDED)
             form.focusOpen();
         if (drawn != phase && phase == Phase.SAVED && drawn != Phase.ENDED)
@@ -107,7 +108,7 @@ final class SlicePage extends Composite {
     }
 
     /** Whether Enter belongs to the control itself. */
-    boolean ownsEnter(org.eclipse.swt.widgets.Control control) {
+    boolean ownsEnter(Control control) {
         return control == again || footer.ownsEnter(control);
     }
 
@@ -129,19 +130,27 @@ final class SlicePage extends Composite {
         again.addListener(SWT.Selection, event -> desk.tryAgain());
         status.setFont(look.reading());
         sign.setImage(Icons.image(Icon.WARNING));
-        warn(false);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(notice);
+        say("", false);
     }
 
-    /** Shows or hides what belongs to a sentence of warning. */
-    private void warn(boolean on) {
-        sign.setVisible(on);
-        again.setVisible(on);
-        GridDataFactory.swtDefaults().exclude(!on).applyTo(sign);
-        Look.target(again).exclude(!on).applyTo(again);
-        status.getParent().layout();
-        if (warned != on)
-            column.layout(true, true);
-        warned = on;
+    /** Says what is going on; a warning has a sign and a button. What the player noticed follows on a line of its own. */
+    private void say(String sentence, boolean warning) {
+        var noticed = desk == null ? "" : desk.notice();
+        if (status.getText().equals(FormPane.escaped(sentence)) && notice.getText().equals(FormPane.escaped(noticed))
+                && again.getVisible() == warning)
+            return;
+        status.setText(FormPane.escaped(sentence));
+        notice.setText(FormPane.escaped(noticed));
+        show(sign, warning, GridDataFactory.swtDefaults());
+        show(again, warning, Look.target(again));
+        show(notice, !noticed.isEmpty(), GridDataFactory.fillDefaults().grab(true, false).span(3, 1));
+        shareHeight();
+    }
+
+    private static void show(Control control, boolean on, GridDataFactory place) {
+        control.setVisible(on);
+        place.exclude(!on).applyTo(control);
     }
 
     private String sentence(Phase phase) {
@@ -149,7 +158,7 @@ final class SlicePage extends Composite {
             return TEXTS.say("slice.missing");
         if (desk.notSaved().isPresent())
             return TEXTS.say("slice.notsaved");
-        var own = switch (phase) {
+        return switch (phase) {
             case LOADING -> TEXTS.say("slice.loading");
             case PLAYING -> TEXTS.say(desk.unlocked() ? "slice.replaying" : "slice.playing");
             case PAUSED -> TEXTS.say("slice.paused");
@@ -157,7 +166,6 @@ final class SlicePage extends Composite {
                     .orElse(TEXTS.say("slice.saved"));
             default -> TEXTS.say("slice.ended");
         };
-        return desk.notice().isEmpty() ? own : TEXTS.say("slice.with.notice", own, desk.notice());
     }
 
     /** The form gets the height it wants, but never so much that the picture becomes small. */
@@ -165,8 +173,10 @@ final class SlicePage extends Composite {
         if (form == null)
             return;
         var width = Math.min(Look.COLUMN, getClientArea().width) - 2 * Look.MARGIN;
-        var most = Math.max(120, getClientArea().height * 45 / 100);
-        ((GridData) form.control().getLayoutData()).heightHint = Math.min(most, form.wantedHeight(Math.max(1, width)));
+        var data = (GridData) form.control().getLayoutData();
+        data.heightHint = 0;
+        var rest = column.computeSize(Math.max(1, width) + 2 * Look.MARGIN, SWT.DEFAULT).y;
+        data.heightHint = Math.max(LEAST_FORM, Math.min(getClientArea().height - rest, form.wantedHeight(Math.max(1, width))));
         column.layout(true, true);
     }
 }
