@@ -26,7 +26,7 @@ public record Benchmark(String source, List<Double> steps) {
     public static Benchmark of(String coefficient) {
         if (coefficient.equals("krippendorff_alpha"))
             return KRIPPENDORFF;
-        if (coefficient.equals("icc") || coefficient.startsWith("variance_components"))
+        if (coefficient.equals("icc") || coefficient.startsWith("variance_components") || coefficient.startsWith("icc"))
             return KOO_LI;
         return coefficient.endsWith("kappa") ? LANDIS_KOCH : NONE;
     }
