@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.agreement;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.thinslice.agreement.Result;
+import org.thinslice.base.Texts;
+import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.Explanation;
+import org.thinslice.ui.agreement.model.ItemAgreement;
+import org.thinslice.ui.agreement.model.Sight;
+import org.thinslice.ui.agreement.model.StudyAgreement;
+import org.thinslice.ui.kit.Registration;
+import org.thinslice.ui.kit.chart.ChartCanvas;
+
+/** The coefficients of every item with their intervals or the reason why there is none; each can be asked 'why?'. */
+public final class AgreementView extends ViewPart {
+
+    private static final Texts TEXTS = Texts.of(AgreementView.class);
+
+    private final StackLayout stack = new StackLayout();
+    private AgreementDesk desk;
+    private Composite parent;
+    private ChartCanvas words;
+    private AgreementTree tree;
+    private List<ItemAgreement> items = List.of();
+    private Registration listening;
+
+    @Override
+    public void createPartControl(Composite place) {
+        parent = place;
+        desk = Desks.of(getViewSite());
+        parent.setLayout(stack);
+        words = new ChartCanvas(parent);
+        tree = new AgreementTree(parent);
+        tree.onPick(desk::pick);
+        tree.tree().addListener(SWT.DefaultSelection, event -> why());
+        var why = new WhyAction();
+        getViewSite().getActionBars().getToolBarManager().add(why);
+        var menu = new MenuManager();
+        menu.add(why);
+        tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+        listening = desk.listen(this::refresh);
+    }
+
+    private final class WhyAction extends Action {
+        WhyAction() {
+            super(TEXTS.say("agreement.why"));
+            setToolTipText(TEXTS.say("agreement.why.tip"));
+        }
+
+        @Override
+        public void run() {
+            why();
+        }
+    }
+
+    private void why() {
+        tree.selected().ifPresent(line -> explain(line.item(), line.result()));
+    }
+
+    private void explain(ItemAgreement item, Result result) {
+        new WhyPopup(getSite().getShell(), Explanation.of(item, result)).open();
+    }
+
+    private void refresh() {
+        var next = desk.agreement().map(StudyAgreement::items).orElse(List.of());
+        if (next != items) {
+            items = next;
+            tree.show(items);
+        }
+        tree.select(desk.selected());
+        setContentDescription(desk.agreement().filter(StudyAgreement::simulated).map(all -> TEXTS.say("agreement.simulated")).orElse(""));
+        words.say(Sight.sentence(desk.stage()));
+        stack.topControl = items.isEmpty() ? words : tree.tree();
+        parent.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        stack.topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (listening != null)
+            listening.close();
+        super.dispose();
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.agreement;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.thinslice.base.Texts;
+import org.thinslice.charts.Numbers;
+import org.thinslice.charts.Part;
+import org.thinslice.charts.Subject;
+import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.ItemAgreement;
+import org.thinslice.ui.agreement.model.RankedSlice;
+import org.thinslice.ui.agreement.model.Sight;
+import org.thinslice.ui.agreement.model.Times;
+import org.thinslice.ui.kit.Registration;
+import org.thinslice.ui.kit.chart.ChartCanvas;
+
+/** The slices of the item selected, the ones observers differ on most first. */
+public final class SlicesView extends ViewPart {
+
+    private static final Texts TEXTS = Texts.of(SlicesView.class);
+
+    private final StackLayout stack = new StackLayout();
+    private AgreementDesk desk;
+    private Composite parent;
+    private ChartCanvas words;
+    private RowTable<RankedSlice> table;
+    private List<RankedSlice> rows = List.of();
+    private Registration listening;
+
+    @Override
+    public void createPartControl(Composite place) {
+        parent = place;
+        desk = Desks.of(getViewSite());
+        parent.setLayout(stack);
+        words = new ChartCanvas(parent);
+        table = new RowTable<>(parent, columns());
+        var playing = new Playing(getSite().getPage(), desk);
+        table.viewer().addPostSelectionChangedListener(event -> pick());
+        table.viewer().getTable().addListener(SWT.DefaultSelection, event -> playing.play(subject(table.selected())));
+        listening = desk.listen(this::refresh);
+    }
+
+    private static List<Column<RankedSlice>> columns() {
+        return List.of(
+                Column.numbers(TEXTS.say("slices.rank"), 56, row -> row.ranked() ? Integer.toString(row.rank()) : "–",
+                        Comparator.comparingInt(row -> row.ranked() ? row.rank() : Integer.MAX_VALUE)),
+                Column.words(TEXTS.say("slices.slice"), 84, row -> row.slice().code()),
+                Column.words(TEXTS.say("slices.session"), 84, RankedSlice::session),
+                Column.numbers(TEXTS.say("slices.time"), 96, row -> Times.of(row.slice().span()),
+                        Comparator.comparingLong(row -> row.slice().span().fromMicros())),
+                Column.numbers(TEXTS.say("slices.disagreement"), 104, row -> row.ranked() ? Numbers.plain(row.disagreement(), 2) : "–",
+                        Comparator.comparingDouble(RankedSlice::disagreement)),
+                Column.numbers(TEXTS.say("slices.mean"), 132, row -> Numbers.open(row.mean(), 2),
+                        Comparator.comparingDouble(row -> row.mean().number().orElse(Double.NEGATIVE_INFINITY))),
+                Column.numbers(TEXTS.say("slices.range"), 72, SlicesView::range,
+                        Comparator.comparingDouble(row -> row.highest() - row.lowest())),
+                Column.numbers(TEXTS.say("slices.ratings"), 72, row -> Integer.toString(row.ratings()),
+                        Comparator.comparingInt(RankedSlice::ratings)));
+    }
+
+    private static String range(RankedSlice row) {
+        return number(row.lowest()) + "–" + number(row.highest());
+    }
+
+    private static String number(double value) {
+        return Numbers.plain(value, value == Math.rint(value) ? 0 : 2);
+    }
+
+    private void pick() {
+        var row = table.selected();
+        if (row != null && !desk.selected().get(Part.SLICE).equals(subject(row).get(Part.SLICE)))
+            desk.pick(subject(row));
+    }
+
+    private static Subject subject(RankedSlice row) {
+        return row == null ? Subject.NONE : Subject.of(Part.SLICE, row.slice().code()).with(Part.SESSION, row.session());
+    }
+
+    private void refresh() {
+        var next = desk.item().map(ItemAgreement::slices).orElse(List.of());
+        if (!next.equals(rows)) {
+            rows = next;
+            table.rows(rows);
+        }
+        var chosen = desk.selected().get(Part.SLICE);
+        table.select(rows.stream().filter(row -> chosen.filter(row.slice().code()::equals).isPresent()).findFirst().orElse(null));
+        words.say(Sight.sentence(desk.stage()));
+        stack.topControl = rows.isEmpty() ? words : table.viewer().getTable();
+        parent.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        stack.topControl.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (listening != null)
+            listening.close();
+        super.dispose();
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.agreement.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.thinslice.agreement.Settings;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.charts.Palette;
+import org.thinslice.study.Observer;
+import org.thinslice.study.Plan;
+import org.thinslice.study.RatingTable;
+import org.thinslice.study.Slice;
+import org.thinslice.study.Study;
+
+/**
+ * What the ratings of a study say about agreement, at one moment.
+ *
+ * @param plan     the study's plan at that moment
+ * @param items    every item with at least one rating, in the order of the coding scheme
+ * @param settings how intervals were made
+ * @param palette  the observers' colours
+ */
+public record StudyAgreement(Plan plan, List<ItemAgreement> items, Settings settings, Palette palette) {
+
+    /** Above this many ratings a first answer without resampling is worth having. */
+    private static final int MANY = 20_000;
+
+    public StudyAgreement {
+        items = List.copyOf(items);
+    }
+
+    /** Computes everything. Long: not for the UI thread. */
+    public static StudyAgreement of(Study study, Settings settings, Progress progress) throws Problem {
+        var plan = study.plan();
+        var tables = study.tables().stream().filter(table -> !table.observers().isEmpty()).toList();
+        var labels = labels(tables);
+        var items = new ArrayList<ItemAgreement>();
+        for (var table : tables) {
+            var before = items.size();
+            Progress part = (done, total) -> progress.at(before * 1000L + (total == 0 ? 0 : 1000 * done / total), tables.size() * 1000L);
+            progress.stage(labels.get(before));
+            items.add(ItemAgreement.of(labels.get(before), table, settings, part));
+        }
+        return new StudyAgreement(plan, items, settings, new Palette(plan.observers().stream().map(Observer::code).toList()));
+    }
+
+    /** Whether a study has so many ratings that resampling takes a while. */
+    public static boolean isLarge(Study study) {
+        return study.ratings().size() > MANY;
+    }
+
+    private static List<String> labels(List<RatingTable> tables) {
+        var taken = new HashSet<String>();
+        var labels = new ArrayList<String>();
+        for (var table : tables)
+            labels.add(taken.add(table.label()) ? table.label() : table.label() + " (" + table.key() + ")");
+        return labels;
+    }
+
+    /** An item by its label. */
+    public Optional<ItemAgreement> labelled(String label) {
+        return items.stream().filter(item -> item.label().equals(label)).findFirst();
+    }
+
+    /** An item by its key in the coding scheme. */
+    public Optional<ItemAgreement> keyed(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** The sessions that have slices, in the order of the plan. */
+    public List<String> sessions() {
+        return plan.slices().stream().map(plan::sessionOf).distinct().toList();
+    }
+
+    /** The slices of a session in order of time. */
+    public List<String> slicesOf(String session) {
+        return plan.slices().stream().filter(slice -> plan.sessionOf(slice).equals(session))
+                .sorted(Comparator.comparing(Slice::recording)
+                        .thenComparing(slice -> slice.span().fromMicros()))
+                .map(Slice::code).toList();
+    }
+
+    /** Whether ratings in it were made up by the program. */
+    public boolean simulated() {
+        return items.stream().anyMatch(item -> item.table().simulated());
+    }
+}
