@@ -37,6 +37,15 @@ record Header(int application, int version) {
             throw SqlProblems.problem(file, "damaged", null);
     }
 
+    /** Whether a file is there, can be read and has our mark. */
+    static boolean marked(Path file) {
+        try {
+            return Files.isRegularFile(file) && of(file).application == STUDY;
+        } catch (Problem otherwise) {
+            return false;
+        }
+    }
+
     private static Header of(Path file) throws Problem {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(SIZE);

@@ -74,6 +74,24 @@ public final class StudyFile {
         }
     }
 
+    /** Whether a file carries the mark of a study, whatever it is called. */
+    public static boolean isStudy(Path file) {
+        return Header.marked(file);
+    }
+
+    /**
+     * Checks the ledger: every entry as its hash says, every chain without a gap, nothing cut off its end.
+     *
+     * @return what is wrong, one sentence each; empty if the ledger is what was written
+     * @throws Problem if the file cannot be opened as a study at all
+     */
+    public static List<String> audit(Path file) throws Problem {
+        Header.check(file);
+        try (var database = new Database(file, true)) {
+            return database.read(connection -> Inspection.of(file, connection)).findings();
+        }
+    }
+
     private static void write(Path fresh, Plan plan) throws SQLException {
         try (var connection = Connections.create(fresh); var statement = connection.createStatement()) {
             statement.execute("begin immediate");

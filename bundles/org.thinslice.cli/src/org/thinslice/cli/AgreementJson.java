@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thinslice.agreement.Finding;
+import org.thinslice.agreement.Interval;
+import org.thinslice.agreement.Result;
+
+/** Agreement as one JSON array of objects, one for each item and coefficient. */
+final class AgreementJson {
+
+    private AgreementJson() {
+    }
+
+    static void print(List<ItemAgreement> items, PrintWriter out) {
+        var objects = items.stream().flatMap(item -> item.table().results().stream().map(result -> Json.of(object(item, result)))).toList();
+        out.println("[");
+        for (int i = 0; i < objects.size(); i++)
+            out.println("  " + objects.get(i) + (i + 1 < objects.size() ? "," : ""));
+        out.println("]");
+    }
+
+    private static Map<String, Object> object(ItemAgreement item, Result result) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("item", item.of().item());
+        object.put("coefficient", result.coefficient());
+        object.put("options", result.options());
+        object.put("label", result.label());
+        object.put("value", result.number().isPresent() ? result.number().getAsDouble() : Json.NULL);
+        object.put("status", result.number().isPresent() ? Json.NULL : result.why());
+        object.put("ci", result.interval().<Object>map(interval -> List.of(interval.low(), interval.high())).orElse(Json.NULL));
+        object.put("confidence", result.interval().<Object>map(Interval::confidence).orElse(Json.NULL));
+        object.put("ci_method", result.interval().<Object>map(Interval::method).orElse(Json.NULL));
+        object.put("ci_status", result.interval().isPresent() ? Json.NULL : result.why());
+        object.put("units", result.basis().units());
+        object.put("raters", result.basis().raters());
+        object.put("observations", result.basis().observations());
+        object.put("seed", result.basis().seed().isPresent() ? result.basis().seed().getAsLong() : Json.NULL);
+        object.put("dropped", result.basis().dropped().stream()
+                .map(dropped -> dropped.count() + " " + dropped.what() + ": " + dropped.why()).toList());
+        object.put("details", result.details());
+        object.put("warnings", result.findings().stream().map(Finding::text).toList());
+        return object;
+    }
+}
