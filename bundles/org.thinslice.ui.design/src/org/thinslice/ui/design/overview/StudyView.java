@@ -3,114 +3,133 @@ package org.thinslice.ui.design.overview;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.study.Study;
+import org.thinslice.ui.design.scheme.SchemeEditors;
 import org.thinslice.ui.kit.Failures;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.Registration;
 import org.thinslice.ui.kit.Selected;
 
-/** The study as a tree; what is picked here is shown everywhere, a double-click plays. */
+/** The open study as a tree; what is pointed at here is shown in all other views, and the other way round. */
 public final class StudyView extends ViewPart {
+
+    /** Its id in the registry. */
+    public static final String ID = "org.thinslice.ui.design.study";
 
     private static final Texts TEXTS = Texts.of(StudyView.class);
 
     private OpenStudy open;
     private Composite pages;
-    private StackLayout stack;
-    private Label empty;
-    private TreeViewer tree;
-    private Registration study;
-    private Registration selection;
+    private Control empty;
+    private TreeViewer viewer;
+    private Registration studies;
+    private Registration pointing;
     private boolean following;
-    private boolean expanded;
 
     @Override
     public void createPartControl(Composite parent) {
         open = OpenStudy.in(getSite());
-        stack = new StackLayout();
-        pages = parent;
-        pages.setLayout(stack);
-        empty = emptyPage();
-        tree = tree();
-        getSite().setSelectionProvider(tree);
-        study = open.listen(this::show);
-        selection = open.selection().listen(this::follow);
-    }
-
-    private Label emptyPage() {
-        var page = new Composite(pages, SWT.NONE);
-        page.setLayout(new GridLayout());
-        var words = new Label(page, SWT.WRAP);
-        words.setText(TEXTS.say("overview.empty"));
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 8).hint(160, SWT.DEFAULT).applyTo(words);
-        return words;
-    }
-
-    private TreeViewer tree() {
-        var viewer = new TreeViewer(pages, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.setContentProvider(new RowContent());
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new RowLabels()));
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        empty = new EmptyStudy(pages, getSite()).control();
+        viewer = new TreeViewer(pages, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        var content = new NodeContent();
+        viewer.setContentProvider(content);
+        viewer.setComparer(content);
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels()));
         viewer.setUseHashlookup(true);
-        viewer.getTree().setToolTipText("");
-        viewer.addSelectionChangedListener(event -> publish(event.getStructuredSelection(), false));
-        viewer.addOpenListener(event -> publish((IStructuredSelection) event.getSelection(), true));
-        return viewer;
+        viewer.addSelectionChangedListener(e -> pointed((Node) e.getStructuredSelection().getFirstElement()));
+        viewer.addDoubleClickListener(e -> opened((Node) viewer.getStructuredSelection().getFirstElement()));
+        studies = open.listen(this::show);
+        pointing = open.selection().listen(this::follow);
     }
 
-    private void show(Optional<Study> now) {
-        if (pages.isDisposed())
-            return;
+    private void show(Optional<Study> study) {
         try {
-            tree.setInput(now.isPresent() ? Overview.of(now.get()) : List.of());
-            if (now.isPresent() && !expanded)
-                tree.expandToLevel(2);
-            expanded = now.isPresent();
+            show(study.isPresent() ? StudyOutline.of(study.get()) : List.of());
+            setContentDescription(study.flatMap(Study::readOnly).orElse(""));
+            setTitleToolTip(study.map(s -> s.plan().settings().name()).orElse(TEXTS.say("view.empty")));
         } catch (Problem problem) {
-            Failures.show(pages.getShell(), problem);
+            Failures.show(getSite().getShell(), problem);
         }
-        stack.topControl = now.isPresent() ? tree.getTree() : empty.getParent();
+    }
+
+    private void show(List<Node> nodes) {
+        ((StackLayout) pages.getLayout()).topControl = nodes.isEmpty() ? empty : viewer.getControl();
+        var before = viewer.getInput();
+        var expanded = viewer.getExpandedElements();
+        following = true;
+        viewer.getControl().setRedraw(false);
+        viewer.setInput(nodes);
+        viewer.setExpandedElements(before instanceof List<?> old && !old.isEmpty() ? expanded : nodes.toArray());
+        viewer.getControl().setRedraw(true);
+        following = false;
         pages.layout();
     }
 
-    private void publish(IStructuredSelection picked, boolean play) {
-        if (!following && picked.getFirstElement() instanceof Row row)
-            RowSelection.of(this, row, play).ifPresent(open.selection()::publish);
+    private void pointed(Node node) {
+        if (node != null && !following)
+            node.selected().ifPresent(say -> open.selection().publish(say.apply(this)));
+    }
+
+    private void opened(Node node) {
+        if (node == null)
+            return;
+        if (node.id().equals(StudyOutline.SCHEME))
+            open.study().ifPresent(study -> SchemeEditors.openCopy(getSite(), study));
+        else
+            StudyOutline.played(node).ifPresentOrElse(slice -> open.selection().publish(new Selected.Play(this, slice)),
+                    () -> viewer.setExpandedState(node, !viewer.getExpandedState(node)));
     }
 
     private void follow(Selected selected) {
-        if (selected.source() == this || !(tree.getInput() instanceof List<?> rows))
+        if (selected.source() == this)
             return;
         following = true;
-        var path = RowSelection.path(rows.stream().map(Row.class::cast).toList(), selected);
-        if (!path.isEmpty())
-            tree.setSelection(new TreeSelection(new TreePath(path.toArray())), true);
+        StudyOutline.idOf(selected).flatMap(this::path).ifPresent(path -> viewer.setSelection(new TreeSelection(path), true));
         following = false;
+    }
+
+    private Optional<TreePath> path(String id) {
+        return viewer.getInput() instanceof List<?> nodes ? path(TreePath.EMPTY, nodes, id) : Optional.empty();
+    }
+
+    private static Optional<TreePath> path(TreePath above, List<?> nodes, String id) {
+        for (var each : nodes) {
+            var here = above.createChildPath(each);
+            if (((Node) each).id().equals(id))
+                return Optional.of(here);
+            var below = path(here, ((Node) each).children(), id);
+            if (below.isPresent())
+                return below;
+        }
+        return Optional.empty();
     }
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null)
-            stack.topControl.setFocus();
+        var top = ((StackLayout) pages.getLayout()).topControl;
+        if (top != null)
+            top.setFocus();
     }
 
     @Override
     public void dispose() {
-        study.close();
-        selection.close();
+        if (studies != null)
+            studies.close();
+        if (pointing != null)
+            pointing.close();
         super.dispose();
     }
 }

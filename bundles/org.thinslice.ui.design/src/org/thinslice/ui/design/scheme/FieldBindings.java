@@ -11,6 +11,7 @@ import org.thinslice.base.Texts;
 import org.thinslice.scheme.Points;
 import org.thinslice.scheme.Wording;
 import org.thinslice.scheme.model.LocalText;
+import org.thinslice.ui.design.input.Typed;
 
 /** Ties the text fields of an element's form to the scheme: how a value is printed and how what is typed is understood. */
 final class FieldBindings {

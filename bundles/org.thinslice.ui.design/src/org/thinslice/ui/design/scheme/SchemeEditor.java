@@ -6,14 +6,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.thinslice.base.Problem;
-import org.thinslice.base.Texts;
+import org.thinslice.scheme.model.Scheme;
 import org.thinslice.ui.kit.Failures;
 
 /** The coding scheme editor: tree at the left, form at the right, what the observer will see below. */
@@ -21,8 +20,6 @@ public final class SchemeEditor extends EditorPart {
 
     /** Its id in the registry. */
     public static final String ID = "org.thinslice.ui.design.schemeEditor";
-
-    private static final Texts TEXTS = Texts.of(SchemeEditor.class);
 
     private SchemeDesk desk;
     private SchemeTree tree;
@@ -99,14 +96,13 @@ public final class SchemeEditor extends EditorPart {
     }
 
     private boolean saveElsewhere() {
-        var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText(TEXTS.say("save.title"));
-        dialog.setFilterExtensions("*.scheme");
-        dialog.setFilterNames(TEXTS.say("save.files"));
-        dialog.setFileName(desk.file().map(f -> f.getFileName().toString()).orElse(FileNames.of(desk.title())));
-        dialog.setOverwrite(true);
-        var chosen = dialog.open();
-        return chosen != null && save(Path.of(FileNames.withEnding(chosen)));
+        var suggestion = desk.file().map(f -> f.getFileName().toString()).orElse(FileNames.of(desk.title()));
+        return SchemeFiles.askWhereToSave(getSite().getShell(), suggestion).map(this::save).orElse(false);
+    }
+
+    /** The scheme as it stands; not to be changed by others. */
+    public Scheme scheme() {
+        return desk.scheme();
     }
 
     private boolean save(Path file) {

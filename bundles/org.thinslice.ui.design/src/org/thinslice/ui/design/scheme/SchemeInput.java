@@ -17,6 +17,7 @@ public final class SchemeInput implements IEditorInput {
 
     private final Path file;
     private final Scheme fresh;
+    private SchemeDesk desk;
 
     private SchemeInput(Path file, Scheme fresh) {
         this.file = file;
@@ -33,8 +34,15 @@ public final class SchemeInput implements IEditorInput {
         return new SchemeInput(null, Objects.requireNonNull(fresh, "fresh"));
     }
 
+    /** Reads the scheme now, so that a file that is not one is said before an editor opens. */
+    public void load() throws Problem {
+        if (desk == null)
+            desk = file == null ? SchemeDesk.fresh(fresh) : SchemeDesk.open(file);
+    }
+
     SchemeDesk desk() throws Problem {
-        return file == null ? SchemeDesk.fresh(fresh) : SchemeDesk.open(file);
+        load();
+        return desk;
     }
 
     /** The file; empty for a scheme that has none yet. */

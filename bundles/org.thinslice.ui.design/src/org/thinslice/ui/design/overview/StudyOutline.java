@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.design.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
+import org.thinslice.scheme.Composites;
+import org.thinslice.scheme.Items;
+import org.thinslice.study.ObserverProgress;
+import org.thinslice.study.Recording;
+import org.thinslice.study.Slice;
+import org.thinslice.study.Study;
+import org.thinslice.ui.kit.Icon;
+import org.thinslice.ui.kit.Selected;
+
+/** The outline of a study: sessions with their slices, observers with how far they are, the scheme with its items. */
+final class StudyOutline {
+
+    /** Id of the scheme's line. */
+    static final String SCHEME = "scheme";
+
+    private static final Texts TEXTS = Texts.of(StudyOutline.class);
+
+    private final Study study;
+    private final Map<String, List<Slice>> slices;
+
+    private StudyOutline(Study study) {
+        this.study = study;
+        slices = study.plan().slices().stream().collect(Collectors.groupingBy(Slice::recording));
+    }
+
+    /** The outline of a study as it is now. */
+    static List<Node> of(Study study) throws Problem {
+        var outline = new StudyOutline(study);
+        return List.of(outline.recordings(), outline.observers(), outline.scheme());
+    }
+
+    /** The id of the line that shows what another view points at; empty if none does. */
+    static Optional<String> idOf(Selected selected) {
+        if (selected instanceof Selected.Session session)
+            return Optional.of("session " + session.session());
+        if (selected instanceof Selected.Slice slice)
+            return Optional.of("slice " + slice.slice());
+        if (selected instanceof Selected.Play play)
+            return Optional.of("slice " + play.slice());
+        if (selected instanceof Selected.Rating rating)
+            return Optional.of("slice " + rating.slice());
+        if (selected instanceof Selected.Observer observer)
+            return Optional.of("observer " + observer.observer());
+        return selected instanceof Selected.Item item ? Optional.of("item " + item.item()) : Optional.empty();
+    }
+
+    /** The slice a double-click on a line plays: itself, or the first one of a session; empty for other lines. */
+    static Optional<String> played(Node node) {
+        var selected = node.selected().map(say -> say.apply(node));
+        if (selected.isPresent() && selected.get() instanceof Selected.Slice slice)
+            return Optional.of(slice.slice());
+        return selected.isPresent() && selected.get() instanceof Selected.Session
+                ? node.children().stream().findFirst().flatMap(StudyOutline::played) : Optional.empty();
+    }
+
+    private Node recordings() {
+        var sessions = new LinkedHashMap<String, List<Recording>>();
+        study.plan().recordings().forEach(r -> sessions.computeIfAbsent(r.session(), s -> new ArrayList<>()).add(r));
+        var children = sessions.entrySet().stream().map(e -> session(e.getKey(), e.getValue())).toList();
+        return Node.heading("recordings", Icon.RECORDING, TEXTS.say("outline.recordings"),
+                TEXTS.say("outline.recordings.detail", children.size(), study.plan().slices().size()), children);
+    }
+
+    private Node session(String session, List<Recording> recordings) {
+        var cut = recordings.stream().flatMap(r -> slices.getOrDefault(r.id(), List.of()).stream()).map(this::slice).toList();
+        return Node.of("session " + session, Icon.SESSION, session, TEXTS.say("outline.session", cut.size()),
+                source -> new Selected.Session(source, session), cut);
+    }
+
+    private Node slice(Slice slice) {
+        var span = TEXTS.say("outline.slice", clock(slice.span().fromMicros()), clock(slice.span().toMicros()), slice.code(),
+                TEXTS.say("channel." + slice.channel().word()));
+        return Node.of("slice " + slice.code(), Icon.SLICE, slice.code(), span, source -> new Selected.Slice(source, slice.code()), List.of());
+    }
+
+    private Node observers() throws Problem {
+        var progress = study.progress();
+        return Node.heading("observers", Icon.OBSERVER, TEXTS.say("outline.observers"), String.valueOf(progress.size()),
+                progress.stream().map(StudyOutline::observer).toList());
+    }
+
+    private static Node observer(ObserverProgress progress) {
+        var code = progress.observer().code();
+        var detail = TEXTS.say(progress.observer().simulated() ? "outline.observer.simulated" : "outline.observer", progress.done(), progress.total());
+        return Node.of("observer " + code, progress.finished() ? Icon.SAVED : Icon.OBSERVER, code, detail,
+                source -> new Selected.Observer(source, code), List.of());
+    }
+
+    private Node scheme() throws Problem {
+        var scheme = study.scheme();
+        var items = scheme.getItems().stream().map(i -> item(Icon.ITEM, i.getKey(), Items.label(i)));
+        var composites = scheme.getComposites().stream().map(c -> item(Icon.AGREEMENT, c.getKey(), Composites.label(c)));
+        return Node.heading(SCHEME, Icon.SCHEME, TEXTS.say("outline.scheme", study.plan().scheme().version()), scheme.getName(),
+                Stream.concat(items, composites).toList());
+    }
+
+    private static Node item(Icon icon, String key, String label) {
+        return Node.of("item " + key, icon, label, key.equals(label) ? "" : key, source -> new Selected.Item(source, key), List.of());
+    }
+
+    /** Minutes, seconds and, where there are any, tenths: 1:05, 0:02.5. */
+    static String clock(long micros) {
+        long tenths = Math.round(micros / 1e5);
+        var whole = String.format(Locale.ROOT, "%d:%02d", tenths / 600, tenths % 600 / 10);
+        return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.design.wizard;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.study.Channel;
+import org.thinslice.study.CrossedDesign;
+import org.thinslice.study.FrozenScheme;
+import org.thinslice.study.Observer;
+import org.thinslice.study.Plan;
+import org.thinslice.study.Recording;
+import org.thinslice.study.RecordingFile;
+import org.thinslice.study.Sha256;
+import org.thinslice.study.SlicePlan;
+import org.thinslice.study.SliceWindow;
+import org.thinslice.study.StudySettings;
+
+/**
+ * A study to be made.
+ *
+ * @param file       its file, which must not exist
+ * @param settings   name, seed and replays
+ * @param scheme     the first version of its coding scheme
+ * @param recordings usable files
+ * @param window     where slices are cut
+ * @param channels   what observers get of each slice; none: everything a recording offers
+ * @param observers  codes of the observers
+ */
+record NewStudy(Path file, StudySettings settings, FrozenScheme scheme, List<Candidate> recordings, SliceWindow window,
+        List<Channel> channels, List<String> observers) {
+
+    private static final String UNKNOWN = "0".repeat(64);
+
+    /** Where a fingerprint comes from. */
+    @FunctionalInterface
+    private interface Fingerprint {
+        String of(Candidate recording) throws Problem;
+    }
+
+    /**
+     * What it will be.
+     *
+     * @param plan    the plan but for the fingerprints of the recordings
+     * @param remarks sentences about what could not be as it should
+     */
+    record Sketch(Plan plan, List<String> remarks) {
+    }
+
+    /** The plan without the recordings' fingerprints, which take long. */
+    Sketch sketch() {
+        try {
+            return plan(recording -> UNKNOWN);
+        } catch (Problem impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The plan. Reads every recording from end to end. */
+    Plan plan(Progress progress) throws Problem {
+        var total = recordings.stream().mapToLong(NewStudy::bytes).sum();
+        var before = new long[1];
+        return plan(recording -> {
+            progress.stage(recording.file().getFileName().toString());
+            var done = before[0];
+            before[0] += bytes(recording);
+            return Sha256.of(recording.file(), (bytes, all) -> progress.at(done + bytes, total));
+        }).plan();
+    }
+
+    private Sketch plan(Fingerprint fingerprint) throws Problem {
+        var plan = Plan.start(settings, scheme).withRecordings(recordings(fingerprint));
+        var cut = SlicePlan.fixed(plan, window, plan.recordings(), channels);
+        var newcomers = observers.stream().map(Observer::person).toList();
+        var assigned = CrossedDesign.complete(CrossedDesign.withNewcomers(cut.addTo(plan), newcomers));
+        var remarks = new ArrayList<>(cut.remarks());
+        remarks.addAll(assigned.remarks());
+        return new Sketch(assigned.plan(), remarks);
+    }
+
+    private List<Recording> recordings(Fingerprint fingerprint) throws Problem {
+        var made = new ArrayList<Recording>();
+        var taken = new HashSet<String>();
+        for (var candidate : recordings) {
+            var found = (Candidate.State.Usable) candidate.state();
+            made.add(new Recording(free(candidate.stem(), taken), candidate.session(),
+                    RecordingFile.written(file.toAbsolutePath().getParent(), candidate.file()), fingerprint.of(candidate),
+                    found.bytes(), found.durationMicros(), found.hasVideo(), found.hasAudio(), Map.of()));
+        }
+        return made;
+    }
+
+    /** Two cameras may have files of one name in different folders. */
+    private static String free(String wanted, Set<String> taken) {
+        var id = wanted;
+        for (int next = 2; !taken.add(id); next++)
+            id = wanted + "-" + next;
+        return id;
+    }
+
+    private static long bytes(Candidate candidate) {
+        return ((Candidate.State.Usable) candidate.state()).bytes();
+    }
+
+    /** Freezes a scheme as the first version of a study. */
+    static FrozenScheme freeze(org.thinslice.scheme.model.Scheme scheme, Instant at) {
+        return FrozenScheme.freeze(scheme.getVersion(), scheme.getName(), org.thinslice.scheme.SchemeText.write(scheme), at);
+    }
+}

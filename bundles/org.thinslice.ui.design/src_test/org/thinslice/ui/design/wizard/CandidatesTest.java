@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.design.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CandidatesTest {
+
+    @TempDir
+    Path folder;
+    private final Candidates candidates = new Candidates();
+
+    @Test
+    void each_file_is_there_once() {
+        candidates.add(List.of(Path.of("a/b.mp4"), Path.of("a/./b.mp4").toAbsolutePath()));
+        assertThat(candidates.all()).hasSize(1);
+    }
+
+    @Test
+    void a_session_is_called_like_its_file_until_renamed() {
+        var file = Path.of("dyad 07.left.mp4").toAbsolutePath();
+        candidates.add(List.of(file));
+        assertThat(candidates.all().get(0).session()).isEqualTo("dyad 07.left");
+        candidates.session(file, " dyad 07 ");
+        candidates.session(file, "  ");
+        assertThat(candidates.all().get(0).session()).isEqualTo("dyad 07");
+    }
+
+    @Test
+    void a_file_taken_off_while_it_was_looked_at_stays_off() {
+        var file = Path.of("a.mp4").toAbsolutePath();
+        candidates.add(List.of(file));
+        candidates.remove(candidates.all());
+        candidates.found(file, new Candidate.State.Usable(1, 1, true, false));
+        assertThat(candidates.all()).isEmpty();
+    }
+
+    @Test
+    void folders_are_searched_for_recordings_in_the_order_of_their_names() throws Exception {
+        Files.createDirectories(folder.resolve("b"));
+        for (var name : new String[] { "b/2.MOV", "b/1.mp4", "notes.txt", ".hidden.mp4", "z.wav" })
+            Files.createFile(folder.resolve(name));
+        assertThat(RecordingFiles.in(List.of(folder))).containsExactly(folder.resolve("b/1.mp4"), folder.resolve("b/2.MOV"), folder.resolve("z.wav"));
+    }
+
+    @Test
+    void a_file_named_is_taken_whatever_its_ending() throws Exception {
+        assertThat(RecordingFiles.in(List.of(folder.resolve("camera.dat")))).containsExactly(folder.resolve("camera.dat"));
+    }
+
+    @Test
+    void a_file_that_is_not_a_recording_is_refused_in_a_sentence() throws Exception {
+        var file = Files.writeString(folder.resolve("notes.mp4"), "not a video");
+        assertThat(Probing.look(file)).isInstanceOfSatisfying(Candidate.State.Refused.class, r -> assertThat(r.why()).contains("notes.mp4"));
+    }
+
+    @Test
+    void the_table_says_what_is_known() {
+        var waiting = Candidate.of(Path.of("a.mp4"));
+        assertThat(CandidateWords.state(waiting)).isEqualTo("being looked at…");
+        assertThat(CandidateWords.length(waiting)).isEmpty();
+        var usable = waiting.with(new Candidate.State.Usable(1, 65_900_000, true, false));
+        assertThat(CandidateWords.state(usable)).isEqualTo("picture only");
+        assertThat(CandidateWords.length(usable)).isEqualTo("1:05");
+        assertThat(CandidateWords.state(waiting.with(new Candidate.State.Refused("cut off")))).isEqualTo("cut off");
+    }
+}
