@@ -58,8 +58,8 @@ public final class RatingScreen extends Composite {
         tellPage = new TellPage(this, look);
         slicePage = new SlicePage(this, look);
         display.addFilter(SWT.KeyDown, keys);
-        getShell().addListener(SWT.Deactivate, event -> focus(false));
-        getShell().addListener(SWT.Activate, event -> focus(true));
+        getShell().addListener(SWT.Deactivate, event -> attention(false));
+        getShell().addListener(SWT.Activate, event -> attention(true));
         addDisposeListener(event -> {
             display.removeFilter(SWT.KeyDown, keys);
             leaveDesk();
@@ -216,7 +216,8 @@ public final class RatingScreen extends Composite {
         }
     }
 
-    private void focus(boolean gained) {
+    /** The window came to the front, or went behind another. */
+    void attention(boolean gained) {
         if (isDisposed() || desk == null)
             return;
         if (gained)

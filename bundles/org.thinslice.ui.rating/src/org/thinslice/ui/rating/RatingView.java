@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.rating;
 
+import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.thinslice.study.Study;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.Registration;
+import org.thinslice.ui.kit.shell.Arguments;
 
 /** The observer's screen as a view: in the manager's workbench, and as the only thing in the observer's program. */
 public final class RatingView extends ViewPart {
@@ -18,15 +23,32 @@ public final class RatingView extends ViewPart {
 
     private static final String BACK = "org.thinslice.workbench.back";
 
+    /** What is behind another perspective is not watched. */
+    private final IPartListener2 attention = new IPartListener2() {
+        @Override
+        public void partHidden(IWorkbenchPartReference part) {
+            if (part.getPart(false) == RatingView.this)
+                screen.attention(false);
+        }
+
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == RatingView.this)
+                screen.attention(true);
+        }
+    };
     private RatingScreen screen;
     private Registration registration;
+    private Optional<String> asked = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         screen = new RatingScreen(parent);
         screen.onLeft(this::back);
-        registration = OpenStudy.in(getSite()).listen(screen::study);
+        asked = Optional.ofNullable(getSite().getService(Arguments.class)).flatMap(Arguments::observer);
+        getSite().getPage().addPartListener(attention);
+        registration = OpenStudy.in(getSite()).listen(this::study);
     }
 
     /** Lets an observer in whose code a manager chose. */
@@ -42,7 +64,18 @@ public final class RatingView extends ViewPart {
     @Override
     public void dispose() {
         registration.close();
+        getSite().getPage().removePartListener(attention);
         super.dispose();
+    }
+
+    /** The observer the program was started for is let in as soon as there is a study, and only that once. */
+    private void study(Optional<Study> study) {
+        screen.study(study);
+        if (study.isEmpty() || asked.isEmpty())
+            return;
+        var code = asked.get();
+        asked = Optional.empty();
+        screen.enter(code);
     }
 
     /** Goes back to the study where there is a way back. */
