@@ -68,7 +68,27 @@ public final class Coefficients {
             list.addAll(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK));
         if (ratings.level() != Level.NOMINAL)
             list.addAll(VARIANCE);
+        list.add(new AllAgree(0));
+        list.add(new LightKappa(ratings.level() == Level.NOMINAL ? Weighting.UNWEIGHTED : Weighting.QUADRATIC));
+        if (ratings.raters() == 2)
+            list.add(new KappaMax());
+        if (ratings.level() != Level.NOMINAL)
+            ranked(ratings, list);
         return list;
+    }
+
+    private static void ranked(Ratings ratings, List<Coefficient> list) {
+        list.add(complete(ratings) ? new KendallW(true) : new KendallWPairwise());
+        list.add(new MeanCorrelation(true, false, true));
+        if (ratings.categories().size() >= 2) {
+            list.add(new Finn(ratings.categories().size(), Icc.Model.TWOWAY));
+            list.add(new Rwg(ratings.categories().size()));
+        }
+        if (ratings.level() == Level.ORDINAL)
+            return;
+        list.addAll(List.of(new MeanCorrelation(false, false, true), new CronbachAlpha(false), new RobinsonA(), new Iota()));
+        if (ratings.raters() == 2)
+            list.add(new LinCcc());
     }
 
     private static List<Weighting> weightings(Level level) {

@@ -64,13 +64,18 @@ record Selection(Ratings ratings, int[] units, Basis basis) {
         return dropped;
     }
 
+    /** The distinct values of the units used, ascending. */
+    double[] values() {
+        double[] points = ratings.codes().points();
+        var used = new BitSet(points.length);
+        for (int u : units)
+            for (int i = ratings.from(u); i < ratings.to(u); i++)
+                used.set(ratings.codes().at(i));
+        return used.stream().mapToDouble(c -> points[c]).toArray();
+    }
+
     /** Number of units used. */
     int size() {
         return units.length;
-    }
-
-    /** Whether the selection is every unit of the table, so that places run without gaps. */
-    boolean everything() {
-        return units.length == ratings.units();
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.goldencheck;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +13,16 @@ import java.util.function.Function;
 import org.thinslice.agreement.BrennanPrediger;
 import org.thinslice.agreement.CohenKappa;
 import org.thinslice.agreement.Coefficient;
+import org.thinslice.agreement.FixedResamples;
 import org.thinslice.agreement.Icc;
+import org.thinslice.agreement.IntervalMethod;
 import org.thinslice.agreement.RemlIcc;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.CongerKappa;
 import org.thinslice.agreement.FleissKappa;
+import org.thinslice.agreement.DawidSkene;
 import org.thinslice.agreement.GwetAc;
+import org.thinslice.agreement.GwetAlpha;
 import org.thinslice.agreement.KrippendorffAlpha;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Metric;
@@ -27,11 +34,12 @@ import org.thinslice.base.Progress;
 /** Which code answers which golden coefficient. */
 final class Evaluations {
 
-    private static final Settings SETTINGS = Settings.DEFAULT.withRounds(0);
+    static final Settings SETTINGS = Settings.DEFAULT.withRounds(0);
 
     private final Map<String, Evaluation> byName = new HashMap<>();
 
     Evaluations() {
+        RowEvaluations.addTo(byName);
         wide("krippendorff_alpha", c -> new KrippendorffAlpha(metric(c)));
         wide("percent_agreement", c -> new PercentAgreement(c.weighting(), c.categories()));
         wide("fleiss_kappa", c -> new FleissKappa(c.weighting(), c.categories()));
@@ -41,6 +49,11 @@ final class Evaluations {
         wide("icc", Evaluations::icc);
         byName.put("icc_six", c -> all(c, Icc.ONE, Icc.A1, Icc.C1, Icc.K, Icc.AK, Icc.CK));
         byName.put("variance_components_reml", Evaluations::components);
+        wide("krippendorff_alpha_gwet", c -> new GwetAlpha(c.weighting()));
+        byName.put("icc_six_lmer_psych", Evaluations::psych);
+        byName.put("dawid_skene", Evaluations::dawidSkene);
+        for (var level : Level.values())
+            byName.put("bootstrap_alpha_" + level.word(), c -> bootstrap(c, Metric.of(level)));
         wide("gwet_ac", c -> new GwetAc(c.weighting(), c.categories()));
     }
 
@@ -60,6 +73,36 @@ final class Evaluations {
         var parts = result.details();
         return result.number().isEmpty() ? Outcome.undefined(result.why())
                 : Outcome.list(parts.get("subject"), parts.get("rater"), parts.get("residual"));
+    }
+
+    /** The six forms as psych derives them from the components, k being the number of columns even where ratings are missing. */
+    private static Outcome psych(Case c) throws Problem {
+        var ratings = c.data().ratings();
+        var parts = new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE).of(ratings, SETTINGS, Progress.NONE).details();
+        double k = ratings.raters();
+        double e = parts.get("residual");
+        double r = parts.get("rater");
+        double rows = k * parts.get("subject") + e;
+        double within = e + r;
+        return Outcome.list((rows - within) / (rows + (k - 1) * within), (rows - e) / (rows + (k - 1) * e + k * r),
+                (rows - e) / (rows + (k - 1) * e), (rows - within) / rows, (rows - e) / (rows + r), (rows - e) / rows);
+    }
+
+    private static Outcome bootstrap(Case c, Metric metric) throws IOException {
+        var draws = Files.readAllLines(c.data().folder().resolve(c.word("index_file"))).stream()
+                .map(line -> Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray()).toArray(int[][]::new);
+        var estimate = FixedResamples.of(c.data().ratings(), metric, draws, IntervalMethod.PERCENTILE);
+        var limits = estimate.interval().orElseThrow();
+        return new Outcome(new double[] { estimate.value() }, new double[] { limits.low(), limits.high() }, "", true);
+    }
+
+    private static Outcome dawidSkene(Case c) throws Problem {
+        var data = c.data();
+        var votes = new ArrayList<DawidSkene.Vote>();
+        for (var row : data.rows().subList(1, data.rows().size()))
+            votes.add(new DawidSkene.Vote(row[0], row[1], Double.parseDouble(row[2])));
+        return "vote shares".equals(c.options().get("start")) ? Outcome.list(DawidSkene.of(votes, Progress.NONE).prevalence())
+                : Outcome.NONE;
     }
 
     private static Coefficient icc(Case c) {

@@ -17,6 +17,9 @@ import org.thinslice.agreement.Result;
  */
 record Outcome(double[] values, double[] limits, String status, boolean single) {
 
+    /** The case follows a reading this project does not have; it is left out and counted as such. */
+    static final Outcome NONE = new Outcome(new double[0], new double[0], "", true);
+
     static Outcome number(double value) {
         return new Outcome(new double[] { value }, new double[0], "", true);
     }

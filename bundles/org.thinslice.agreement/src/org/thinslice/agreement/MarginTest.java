@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.thinslice.agreement.numeric.Cholesky;
+import org.thinslice.agreement.numeric.Quantile;
+
+/**
+ * A χ² test of whether two observers use the categories alike.
+ *
+ * @param statistic χ²
+ * @param df        degrees of freedom
+ * @param p         probability of a larger χ² if they did
+ */
+public record MarginTest(double statistic, int df, double p) {
+
+    private MarginTest(double statistic, int df) {
+        this(statistic, df, Quantile.chiSquaredAbove(statistic, df));
+    }
+
+    private static Optional<Crosstab> table(Ratings ratings) {
+        if (ratings.raters() != 2)
+            return Optional.empty();
+        var pair = new RaterColumns(ratings).pair(0, 1);
+        return pair.units() == 0 ? Optional.empty() : Optional.of(Crosstab.of(pair.first(), pair.second()));
+    }
+
+    /** Same margins: Stuart 1955, Maxwell 1970. Empty with other than two raters, or without disagreement. */
+    public static Optional<MarginTest> stuartMaxwell(Ratings ratings) {
+        return table(ratings).flatMap(MarginTest::homogeneity);
+    }
+
+    private static Optional<MarginTest> homogeneity(Crosstab table) {
+        double[] rows = table.rows();
+        double[] columns = table.columns();
+        int[] open = IntStream.range(0, rows.length).filter(i -> rows[i] + columns[i] - 2 * table.share(i, i) > 0).toArray();
+        int df = open.length - 1;
+        if (df < 1)
+            return Optional.empty();
+        var difference = new double[df];
+        var covariance = new double[df][df];
+        for (int a = 0; a < df; a++) {
+            int i = open[a];
+            difference[a] = rows[i] - columns[i];
+            for (int b = 0; b < df; b++)
+                covariance[a][b] = i == open[b] ? rows[i] + columns[i] - 2 * table.share(i, i)
+                        : -table.share(i, open[b]) - table.share(open[b], i);
+        }
+        try {
+            double[] solved = new Cholesky(covariance).solve(difference);
+            return Optional.of(new MarginTest(table.units() * WeightedCounts.product(difference, solved), df));
+        } catch (ArithmeticException singular) {
+            return Optional.empty();
+        }
+    }
+
+    /** Same margins, Wald statistic: Bhapkar 1966; Stuart and Maxwell's divided by one minus its share of the units. */
+    public static Optional<MarginTest> bhapkar(Ratings ratings) {
+        return table(ratings).flatMap(table -> homogeneity(table)
+                .map(test -> new MarginTest(test.statistic / (1 - test.statistic / table.units()), test.df)));
+    }
+
+    /** Symmetry: Bowker 1948; for two categories McNemar 1947 without continuity correction. */
+    public static Optional<MarginTest> bowker(Ratings ratings) {
+        return table(ratings).flatMap(table -> {
+            double sum = 0;
+            int q = table.values().length;
+            for (int i = 0; i < q; i++)
+                for (int j = 0; j < i; j++) {
+                    double both = table.share(i, j) + table.share(j, i);
+                    if (both == 0)
+                        return Optional.empty();
+                    sum += (table.share(i, j) - table.share(j, i)) * (table.share(i, j) - table.share(j, i)) / both;
+                }
+            return q < 2 ? Optional.empty() : Optional.of(new MarginTest(sum * table.units(), q * (q - 1) / 2));
+        });
+    }
+
+    /**
+     * Whether one observer goes higher more often than the other: Bishop, Fienberg & Holland 1975. Share of the disagreements
+     * in which the second is higher, and its χ². Empty without disagreement.
+     */
+    public static Optional<MarginTest> raterBias(Ratings ratings) {
+        double share = secondHigher(ratings);
+        if (Double.isNaN(share))
+            return Optional.empty();
+        double apart = disagreements(ratings);
+        return Optional.of(new MarginTest(apart * (2 * share - 1) * (2 * share - 1), 1));
+    }
+
+    /** Share of the disagreements in which the second of two observers is higher; NaN without disagreement. */
+    public static double secondHigher(Ratings ratings) {
+        var pair = new RaterColumns(ratings).pair(0, 1);
+        return IntStream.range(0, pair.units()).filter(i -> pair.first()[i] < pair.second()[i]).count() / disagreements(ratings);
+    }
+
+    private static double disagreements(Ratings ratings) {
+        var pair = new RaterColumns(ratings).pair(0, 1);
+        return Arrays.stream(IntStream.range(0, pair.units()).filter(i -> pair.first()[i] != pair.second()[i]).toArray()).count();
+    }
+}
