@@ -96,7 +96,7 @@ final class ProfileDrawing {
         for (var i = 0; i < figure.slices().size(); i++) {
             var slice = figure.slices().get(i);
             var x = plot.getDomainAxis().valueToJava2D(i, data, RectangleEdge.BOTTOM);
-            spots.add(new Spot(new Rectangle2D.Double(x - half, data.getY(), 2 * half, data.getHeight() + look.fontSize() * 2),
+            spots.add(new Spot(new Rectangle2D.Double(x - half, data.getY(), 2 * half, data.getHeight() + look.fontSize() * 1.6),
                     figure.subject(i), TEXTS.say("profile.tip.mean", slice.slice(), slice.label(), Numbers.open(slice.mean(), 2))));
             for (var line : figure.observers())
                 addPoint(spots, plot, data, i, line);

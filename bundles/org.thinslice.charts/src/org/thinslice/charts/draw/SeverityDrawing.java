@@ -11,6 +11,7 @@ import org.thinslice.charts.Look;
 import org.thinslice.charts.Mark;
 import org.thinslice.charts.Numbers;
 import org.thinslice.charts.ObserverSeverity;
+import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
 
 /** Draws each observer's deviation from the others with its interval, in the observer's colour, around zero. */
@@ -25,7 +26,7 @@ final class SeverityDrawing {
     SeverityDrawing(ObserverSeverity figure, Look look, Subject selected) {
         this.figure = figure;
         this.look = look;
-        this.selected = selected;
+        this.selected = selected.get(Part.OBSERVER).isPresent() ? selected : Subject.NONE;
     }
 
     Drawing drawing() {

@@ -31,13 +31,13 @@ final class AgreementTree {
     AgreementTree(Composite parent) {
         tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setHeaderVisible(true);
-        column("tree.coefficient", 210, SWT.LEFT);
+        column("tree.coefficient", 220, SWT.LEFT);
         column("tree.value", 64, SWT.RIGHT);
-        column("tree.interval", 96, SWT.LEFT);
+        column("tree.interval", 108, SWT.LEFT);
         column("tree.drawn", 170, SWT.LEFT);
-        column("tree.slices", 64, SWT.RIGHT);
-        column("tree.observers", 80, SWT.RIGHT);
-        column("tree.ratings", 70, SWT.RIGHT);
+        column("tree.slices", 66, SWT.RIGHT);
+        column("tree.observers", 88, SWT.RIGHT);
+        column("tree.ratings", 72, SWT.RIGHT);
         column("tree.note", 420, SWT.LEFT);
         tree.addListener(SWT.PaintItem, new IntervalCell(DRAWN, AgreementTree::line));
         tree.addListener(SWT.Selection, event -> pick((TreeItem) event.item));

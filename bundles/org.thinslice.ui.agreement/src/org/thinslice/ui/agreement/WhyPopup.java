@@ -22,7 +22,7 @@ final class WhyPopup extends PopupDialog {
     private Text text;
 
     WhyPopup(Shell parent, Explanation explanation) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, explanation.title(), TEXTS.say("why.foot"));
+        super(parent, INFOPOPUP_SHELLSTYLE, true, true, false, false, false, explanation.title(), TEXTS.say("why.foot"));
         this.explanation = explanation;
     }
 

@@ -51,8 +51,7 @@ public record Explanation(String title, List<String> paragraphs) {
 
     private static void slices(ItemAgreement item, List<String> text) {
         var most = item.slices().stream().filter(slice -> slice.ranked() && slice.disagreement() > 0).limit(SLICES_NAMED)
-                .map(slice -> TEXTS.say("why.slice", slice.slice().code(), slice.session(), Times.of(slice.slice().span().fromMicros()),
-                        Numbers.plain(slice.disagreement(), 2)))
+                .map(slice -> TEXTS.say("why.slice", slice.slice().code(), slice.session(), Times.of(slice.slice().span().fromMicros()), item.disagreement(slice)))
                 .collect(Collectors.joining("; "));
         if (!most.isEmpty())
             text.add(TEXTS.say("why.slices", most));

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
-import org.thinslice.charts.Numbers;
 import org.thinslice.charts.Part;
 import org.thinslice.media.Channel;
 import org.thinslice.media.Cue;
@@ -43,7 +42,7 @@ public final class SliceCue {
         var item = desk.item().orElseThrow();
         var ranked = item.slices().stream().filter(RankedSlice::ranked).count();
         return item.slice(slice.get().code()).filter(RankedSlice::ranked)
-                .map(found -> place + " " + TEXTS.say("slice.standing", found.rank(), ranked, Numbers.plain(found.disagreement(), 2)))
+                .map(found -> place + " " + TEXTS.say("slice.standing", found.rank(), ranked, item.disagreement(found)))
                 .orElse(place);
     }
 }

@@ -154,7 +154,7 @@ class AgreementDeskTest {
     void says_where_a_slice_stands_among_all() throws Exception {
         ready();
         desk.pick(Subject.of(Part.SLICE, "b2"));
-        assertThat(SliceCue.standing(desk)).isEqualTo("Slice b2, session b, 0:10–0:20. Disagreement: rank 1 of 4 (4.04).");
+        assertThat(SliceCue.standing(desk)).isEqualTo("Slice b2, session b, 0:10–0:20. Disagreement: rank 1 of 4 (SD 4.04).");
     }
 
     @Test

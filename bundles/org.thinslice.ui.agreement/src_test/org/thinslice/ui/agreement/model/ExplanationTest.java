@@ -16,7 +16,7 @@ class ExplanationTest {
         var why = Explanation.of(item, alpha);
         assertThat(why.title()).startsWith(alpha.label());
         assertThat(why.paragraphs()).anyMatch(text -> text.equals("Computed from 4 slices, 3 observers and 12 ratings."))
-                .anyMatch(text -> text.startsWith("Observers differ most on slice b2 (session b, 0:10; 4.04); b1"))
+                .anyMatch(text -> text.startsWith("Observers differ most on slice b2 (session b, 0:10; SD 4.04); b1"))
                 .anyMatch(text -> text.startsWith("The observer who agrees least with the others is k3"));
     }
 

@@ -44,6 +44,8 @@ public final class ChartCanvas extends Canvas {
             if (!isDisposed())
                 getDisplay().asyncExec(() -> take(wish, drawn));
         });
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         getVerticalBar().setVisible(false);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -191,8 +193,8 @@ public final class ChartCanvas extends Canvas {
             return;
         }
         var place = current.get().area().getBounds();
-        gc.setLineWidth(2);
-        gc.drawRectangle(place.x + 1, place.y + 1 - offset(), Math.max(2, place.width - 2), Math.max(2, place.height - 2));
+        gc.setLineWidth(1);
+        gc.drawRectangle(place.x, place.y - offset(), Math.max(2, place.width - 1), Math.max(2, place.height - 1));
     }
 
     private void discard() {
