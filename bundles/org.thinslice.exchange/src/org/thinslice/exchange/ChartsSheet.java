@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+import org.thinslice.charts.Figure;
+import org.thinslice.charts.Look;
+import org.thinslice.charts.Picture;
+import org.thinslice.charts.Size;
+import org.thinslice.study.Study;
+
+/** The charts as pictures, one below the other, each with a sentence that says what it shows. */
+final class ChartsSheet {
+
+    private static final int WIDTH = 880;
+    private static final int HEIGHT = 420;
+    private static final double SCALE = 2;
+    private static final int ROW_PIXELS = 20;
+    private static final int COLUMN_CHARACTERS = 127;
+
+    private final Book book;
+    private final Study study;
+    private final ExportSettings settings;
+    private XSSFDrawing drawing;
+    private int next;
+
+    ChartsSheet(Book book, Study study, ExportSettings settings) {
+        this.book = book;
+        this.study = study;
+        this.settings = settings;
+    }
+
+    /** Adds the sheet; none if there is nothing to draw. */
+    Optional<XSSFSheet> add(List<ItemAgreement> items, Progress progress) throws Stopped {
+        var figures = ChartList.of(study, items, settings.agreement().confidence());
+        if (figures.isEmpty())
+            return Optional.empty();
+        var sheet = book.sheet(Failures.TEXTS.say("sheet.charts"));
+        sheet.setDisplayGridlines(false);
+        sheet.setColumnWidth(0, 3 * 256);
+        sheet.setColumnWidth(1, COLUMN_CHARACTERS * 256);
+        sheet.setDefaultRowHeightInPoints(15);
+        drawing = sheet.createDrawingPatriarch();
+        next = 1;
+        for (int i = 0; i < figures.size(); i++) {
+            progress.step(i, figures.size());
+            picture(sheet, figures.get(i));
+            if (i % 2 == 1)
+                sheet.setRowBreak(next - 2);
+        }
+        TableSheet.print(sheet);
+        sheet.getPrintSetup().setLandscape(false);
+        sheet.setRepeatingRows(null);
+        return Optional.of(sheet);
+    }
+
+    private void picture(XSSFSheet sheet, Figure figure) {
+        int height = Math.max(HEIGHT, Picture.leastHeight(figure, Look.LIGHT));
+        byte[] png = Picture.of(figure, Look.LIGHT, new Size(WIDTH, height, SCALE)).png();
+        int index = book.poi().addPicture(png, XSSFWorkbook.PICTURE_TYPE_PNG);
+        int rows = height / ROW_PIXELS;
+        var anchor = new XSSFClientAnchor(0, 0, Units.pixelToEMU(WIDTH), Units.pixelToEMU(height % ROW_PIXELS), 1, next, 1, next + rows);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        var picture = drawing.createPicture(anchor, index);
+        var words = picture.getCTPicture().getNvPicPr().getCNvPr();
+        words.setName(figure.title());
+        words.setDescr(figure.summary());
+        next += rows + 2;
+        caption(sheet, figure);
+    }
+
+    private void caption(XSSFSheet sheet, Figure figure) {
+        var text = figure.summary().substring(0, Math.min(figure.summary().length(), 1_000));
+        var row = sheet.createRow(next);
+        row.setHeightInPoints(15f * (1 + text.length() / COLUMN_CHARACTERS) + 1);
+        var cell = row.createCell(1);
+        cell.setCellValue(text);
+        cell.setCellStyle(book.styles().of(Styles.Look.CAPTION));
+        next += 3;
+    }
+}

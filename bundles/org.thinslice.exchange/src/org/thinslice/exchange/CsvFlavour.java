@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+/** Two kinds of csv, because what is exact for a statistics program is unsafe in a spreadsheet. */
+public enum CsvFlavour {
+    /** For R, Python and the like: every text exactly as it is. */
+    EXACT,
+    /**
+     * For opening by double click: begins with a mark so that Excel sees UTF-8, and a text that Excel would take for a
+     * formula (it begins with = + - @, a tab or a line break) gets an apostrophe in front. This changes such texts.
+     */
+    EXCEL_SAFE
+}

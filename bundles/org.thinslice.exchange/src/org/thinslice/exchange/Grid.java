@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.nio.file.Path;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+
+/** A file of rows and cells, read row by row so that its size does not matter. */
+interface Grid {
+
+    /** Takes the rows in their order. */
+    @FunctionalInterface
+    interface Rows {
+        /**
+         * One row that is not empty.
+         *
+         * @param number where it starts, 1 for the first line or row of the file
+         * @param cells  its texts, without surrounding blanks; an empty cell is an empty text
+         */
+        void row(long number, List<String> cells) throws Problem;
+    }
+
+    /** Hands over every row that is not empty. */
+    void read(Rows rows, Progress progress) throws Problem;
+
+    /** Whether "3,5" is a number in it (it is where cells are not separated by commas). */
+    boolean decimalComma();
+
+    /** The grid of a file: a workbook if it ends in .xlsx, separated text otherwise. */
+    static Grid of(Path file) throws Problem {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xlsm") ? new SheetGrid(file) : TextGrid.of(file);
+    }
+}

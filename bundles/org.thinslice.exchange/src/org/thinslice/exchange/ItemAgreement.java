@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thinslice.agreement.AgreementTable;
+import org.thinslice.agreement.PairMeasure;
+import org.thinslice.agreement.PairTable;
+import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.Settings;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+import org.thinslice.study.RatingTable;
+
+/** Everything an export says about the agreement on one item. */
+record ItemAgreement(RatingTable table, Ratings ratings, AgreementTable agreement, PairTable pairs) {
+
+    /** Computes it for each table. */
+    static List<ItemAgreement> of(List<RatingTable> tables, Settings settings, Progress progress) throws Stopped {
+        var all = new ArrayList<ItemAgreement>();
+        for (var table : tables) {
+            int done = all.size();
+            var ratings = table.toRatings();
+            Progress part = (at, total) -> progress.at(1000L * done + (total == 0 ? 0 : 1000 * at / total), 1000L * tables.size());
+            var agreement = AgreementTable.of(ratings, settings, part);
+            all.add(new ItemAgreement(table, ratings, agreement,
+                    PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence())));
+        }
+        return all;
+    }
+
+    List<AgreementRow> rows() {
+        return agreement.results().stream().map(result -> new AgreementRow(table.key(), table.label(), result)).toList();
+    }
+}

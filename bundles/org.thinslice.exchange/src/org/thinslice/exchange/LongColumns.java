@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.thinslice.exchange.Styles.Look;
+import org.thinslice.study.Answer;
+import org.thinslice.study.FinalRatings;
+import org.thinslice.study.Plan;
+import org.thinslice.study.Rating;
+
+/** The columns of the long table: one row for every rating ever given, raw, with nothing computed from it. */
+final class LongColumns {
+
+    private final Plan plan;
+    private final FinalRatings finals;
+    private final Wordings words;
+    private final Map<String, String> sessions = new HashMap<>();
+
+    LongColumns(Plan plan, FinalRatings finals, Wordings words) {
+        this.plan = plan;
+        this.finals = finals;
+        this.words = words;
+        plan.slices().forEach(slice -> sessions.put(slice.code(), plan.sessionOf(slice)));
+    }
+
+    List<Column<Rating>> columns() {
+        return List.of(
+                Column.text("study", 22, (out, r) -> out.text(plan.settings().name())),
+                Column.text("session", 9, (out, r) -> out.text(sessions.getOrDefault(r.slice(), ""))),
+                Column.text("slice", 9, (out, r) -> out.text(r.slice())),
+                Column.text("observer", 10, (out, r) -> out.text(r.observer())),
+                Column.text("item", 14, (out, r) -> out.text(r.item())),
+                Column.number("value", 8, LongColumns::value),
+                Column.text("value_label", 24, (out, r) -> out.text(words.of(r))),
+                Column.text("missing_reason", 16, (out, r) -> out.text(reason(r))),
+                Column.number("attempt", 8, (out, r) -> out.whole(r.attempt())),
+                Column.text("final", 8, (out, r) -> out.truth(finals.holds(r))),
+                Column.text("rated_at", 25, (out, r) -> out.moment(r.at())),
+                Column.number("duration_ms", 12, (out, r) -> out.whole(r.durationMs())),
+                Column.number("plays", 7, (out, r) -> out.whole(r.plays())),
+                Column.number("scheme_version", 15, (out, r) -> out.whole(r.schemeVersion())),
+                Column.text("app_version", 13, (out, r) -> out.text(r.appVersion())),
+                Column.text("role", 10, (out, r) -> out.text(r.showing().role().name().toLowerCase(Locale.ROOT))),
+                Column.number("occasion", 10, (out, r) -> out.whole(r.showing().occasion())),
+                Column.number("confidence", 11, LongColumns::confidence),
+                Column.text("simulated", 11, (out, r) -> out.truth(r.simulated())));
+    }
+
+    private static void value(Cells out, Rating rating) throws IOException {
+        value(out, rating.answer());
+    }
+
+    /** An answer as a cell: a number, the chosen codes with + between them, the words, or nothing. */
+    static void value(Cells out, Answer answer) throws IOException {
+        if (answer instanceof Answer.Value value)
+            out.number(Look.NUMBER, value.value());
+        else if (answer instanceof Answer.Codes codes)
+            out.text(codes.codes().isEmpty() ? "none" : String.join("+", codes.codes()));
+        else if (answer instanceof Answer.Words text)
+            out.text(text.text());
+        else
+            out.blank();
+    }
+
+    private static String reason(Rating rating) {
+        return rating.answer() instanceof Answer.NotRatable not ? not.reason() : "";
+    }
+
+    private static void confidence(Cells out, Rating rating) throws IOException {
+        if (rating.confidence().isPresent())
+            out.whole(rating.confidence().getAsInt());
+        else
+            out.blank();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which column of a long table holds what; -1 for a column it does not have. */
+record LongHeader(List<String> names, int slice, int observer, int value, int item, int session, int attempt, int isFinal,
+        int role, int label) {
+
+    private static final Set<String> SLICE = Set.of("slice", "unit", "slice_code", "unit_id", "slice_id");
+    private static final Set<String> OBSERVER = Set.of("observer", "rater", "observer_code", "rater_id", "observer_id", "coder");
+    private static final Set<String> VALUE = Set.of("value", "rating", "score");
+
+    /** Reads a header row. */
+    static LongHeader of(List<String> head) {
+        var names = head.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_')).toList();
+        return new LongHeader(head, find(names, SLICE), find(names, OBSERVER), find(names, VALUE), find(names, Set.of("item", "scale")),
+                find(names, Set.of("session", "dyad")), find(names, Set.of("attempt")), find(names, Set.of("final", "is_final")),
+                find(names, Set.of("role")), find(names, Set.of("value_label")));
+    }
+
+    private static int find(List<String> names, Set<String> wanted) {
+        for (int i = 0; i < names.size(); i++)
+            if (wanted.contains(names.get(i)))
+                return i;
+        return -1;
+    }
+
+    /** Whether this is the header of a long table: it names slices and observers in columns of their own. */
+    boolean isLong() {
+        return slice >= 0 && observer >= 0;
+    }
+
+    /** The text of a column in a row; empty if the table has no such column or the row is short. */
+    static String cell(List<String> row, int column) {
+        return column >= 0 && column < row.size() ? row.get(column) : "";
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.nio.file.Path;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.study.Study;
+
+/** Writes every rating of a study as a row of a csv file: raw, with its attempt, its times and its versions. */
+public final class LongTable {
+
+    private LongTable() {
+    }
+
+    /** Writes the table; the old file stays until the new one is complete. */
+    public static void write(Study study, Path csv, CsvFlavour flavour, Progress progress) throws Problem {
+        var columns = new LongColumns(study.plan(), study.finals(), Wordings.of(study.plan())).columns();
+        CsvCells.write(csv, columns, study.ratings(), flavour, progress);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * A workbook's ratings, read as a stream: the sheets named Ratings, Ratings 2, … if it has them (as exported here), else
+ * its first sheet. Numbers come as they are stored, not as they are shown.
+ */
+final class SheetGrid implements Grid {
+
+    private static final long MOST_BYTES = 1L << 30;
+
+    static {
+        Poi.prepare();
+    }
+
+    private final Path file;
+
+    SheetGrid(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public boolean decimalComma() {
+        return false;
+    }
+
+    @Override
+    public void read(Rows rows, Progress progress) throws Problem {
+        try {
+            if (Files.size(file) > MOST_BYTES)
+                throw Failures.of(file, "sheet.large");
+            try (var in = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                sheets(in, rows, progress);
+            }
+        } catch (SheetRows.Refused refused) {
+            throw refused.problem();
+        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | SAXException
+                | javax.xml.parsers.ParserConfigurationException failure) {
+            throw Failures.at(file, Files.isReadable(file) ? "sheet.broken" : "file.unreadable", failure);
+        }
+    }
+
+    private void sheets(OPCPackage in, Rows rows, Progress progress) throws IOException, OpenXML4JException, SAXException,
+            javax.xml.parsers.ParserConfigurationException, Problem {
+        var reader = new XSSFReader(in);
+        var strings = new ReadOnlySharedStringsTable(in, false);
+        int part = 0;
+        for (var name : chosen(reader)) {
+            var sink = new SheetRows(rows, progress, part++ > 0);
+            try (var sheet = open(reader, name)) {
+                var xml = XMLHelper.newXMLReader();
+                xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, sink, new Plain(), false));
+                xml.parse(new InputSource(sheet));
+            }
+        }
+    }
+
+    private static InputStream open(XSSFReader reader, String name) throws IOException, OpenXML4JException {
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            var sheet = sheets.next();
+            if (sheets.getSheetName().equals(name))
+                return sheet;
+            sheet.close();
+        }
+        throw new IOException("sheet " + name + " has gone");
+    }
+
+    private static List<String> chosen(XSSFReader reader) throws IOException, OpenXML4JException {
+        var names = new ArrayList<String>();
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext())
+            try (var ignored = sheets.next()) {
+                names.add(sheets.getSheetName());
+            }
+        var ratings = names.stream().filter(n -> n.toLowerCase(Locale.ROOT).matches("ratings( \\d+)?")).toList();
+        return ratings.isEmpty() ? names.subList(0, Math.min(1, names.size())) : ratings;
+    }
+
+    /** Numbers as the file stores them. */
+    private static final class Plain extends org.apache.poi.ss.usermodel.DataFormatter {
+        Plain() {
+            super(Locale.ROOT);
+        }
+
+        @Override
+        public String formatRawCellContents(double value, int formatIndex, String format, boolean use1904) {
+            return Numbers.text(value);
+        }
+    }
+}

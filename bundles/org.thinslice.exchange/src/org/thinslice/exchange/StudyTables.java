@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.thinslice.exchange.Styles.Look;
+import org.thinslice.study.Plan;
+import org.thinslice.study.RatingTable;
+import org.thinslice.study.Slice;
+
+/** The tables of a study other than the raw ratings: slices × observers, scores, slices. */
+final class StudyTables {
+
+    private StudyTables() {
+    }
+
+    /** One item's table: a row for each slice, a column for each observer who has answered. */
+    static List<Column<Slice>> wide(RatingTable table) {
+        var columns = new ArrayList<Column<Slice>>();
+        columns.add(Column.text("slice", 10, (out, slice) -> out.text(slice.code())));
+        columns.add(Column.text("session", 10, (out, slice) -> out.text(table.sessionOf(slice))));
+        for (var observer : table.observers()) {
+            var code = observer.code();
+            columns.add(new Column<>(code, Math.max(7, Math.min(20, code.length())),
+                    observer.simulated() ? Look.HEAD_SIMULATED : Look.HEAD_NUMBER, (out, slice) -> wideCell(out, table, slice, code)));
+        }
+        return columns;
+    }
+
+    private static void wideCell(Cells out, RatingTable table, Slice slice, String observer) throws IOException {
+        var answer = table.answer(slice.code(), observer);
+        if (answer.isPresent() && table.key().indexOf('.') < 0)
+            LongColumns.value(out, answer.get());
+        else
+            out.number(Look.NUMBER, table.value(slice.code(), observer));
+    }
+
+    /** What one slice scored on one item. */
+    record Score(RatingTable table, Slice slice, double[] values) {
+
+        double mean() {
+            return Arrays.stream(values).sum() / values.length;
+        }
+
+        /** Standard deviation over observers (n − 1); empty for a single one. */
+        OptionalDouble deviation() {
+            if (values.length < 2)
+                return OptionalDouble.empty();
+            double mean = mean();
+            double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+            return OptionalDouble.of(Math.sqrt(squares / (values.length - 1)));
+        }
+    }
+
+    static List<Score> scores(List<RatingTable> tables) {
+        var scores = new ArrayList<Score>();
+        for (var table : tables)
+            for (var slice : table.slices()) {
+                var values = table.values(slice.code()).stream().filter(OptionalDouble::isPresent)
+                        .mapToDouble(OptionalDouble::getAsDouble).toArray();
+                if (values.length > 0)
+                    scores.add(new Score(table, slice, values));
+            }
+        return scores;
+    }
+
+    static List<Column<Score>> scoreColumns() {
+        return List.of(
+                Column.text("item", 18, (out, s) -> out.text(s.table().key())),
+                Column.text("session", 10, (out, s) -> out.text(s.table().sessionOf(s.slice()))),
+                Column.text("slice", 10, (out, s) -> out.text(s.slice().code())),
+                Column.text("rule", 22, (out, s) -> out.text(Failures.TEXTS.say("rule.mean"))),
+                Column.number("score", 9, (out, s) -> out.number(Look.TWO, s.mean())),
+                Column.number("sd", 9, (out, s) -> out.number(Look.TWO, s.deviation())),
+                Column.number("observers", 10, (out, s) -> out.whole(s.values().length)),
+                Column.number("lowest", 9, (out, s) -> out.number(Look.NUMBER, Arrays.stream(s.values()).min())),
+                Column.number("highest", 9, (out, s) -> out.number(Look.NUMBER, Arrays.stream(s.values()).max())));
+    }
+
+    /** The slices with where they were cut from and what the lab noted of their sessions. */
+    static List<Column<Slice>> slices(Plan plan) {
+        var columns = new ArrayList<Column<Slice>>(List.of(
+                Column.text("slice", 10, (out, s) -> out.text(s.code())),
+                Column.text("session", 10, (out, s) -> out.text(plan.sessionOf(s))),
+                Column.text("recording", 14, (out, s) -> out.text(s.recording())),
+                Column.text("file", 34, (out, s) -> out.text(plan.recording(s.recording()).orElseThrow().file())),
+                Column.number("start_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().fromMicros() / 1e6)),
+                Column.number("end_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().toMicros() / 1e6)),
+                Column.number("length_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().seconds())),
+                Column.text("channel", 18, (out, s) -> out.text(s.channel().name().toLowerCase(Locale.ROOT)))));
+        var variables = new TreeSet<String>();
+        plan.recordings().forEach(recording -> variables.addAll(recording.variables().keySet()));
+        for (var name : variables)
+            columns.add(Column.text(name, Math.max(14, Math.min(30, name.length())), (out, s) -> variable(out, plan, s, name)));
+        return columns;
+    }
+
+    private static void variable(Cells out, Plan plan, Slice slice, String name) throws IOException {
+        var text = plan.recording(slice.recording()).orElseThrow().variables().getOrDefault(name, "");
+        var number = Numbers.read(text, false);
+        if (number.isPresent() && Numbers.text(number.getAsDouble()).equals(text))
+            out.number(Look.NUMBER, number.getAsDouble());
+        else
+            out.text(text);
+    }
+}
