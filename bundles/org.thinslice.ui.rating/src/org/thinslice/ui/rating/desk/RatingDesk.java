@@ -37,6 +37,7 @@ public final class RatingDesk {
     private String notice = "";
     private boolean nextWanted;
     private boolean paused;
+    private boolean away;
 
     public RatingDesk(ObserverQueue queue, Screening screening, Ways ways) {
         this.queue = queue;
@@ -69,6 +70,7 @@ public final class RatingDesk {
     public void start() {
         if (phase.showsSlice() || phase == Phase.FINISHED)
             return;
+        away = false;
         rest.over();
         present();
     }
@@ -99,12 +101,14 @@ public final class RatingDesk {
     public void next() {
         if (!canGoOn())
             return;
+        away = false;
         nextWanted = true;
         settle();
     }
 
     /** Pauses the slice, or plays it on. */
     public void pauseOrResume() {
+        away = false;
         if (phase == Phase.PLAYING)
             screening.pause();
         else if (phase == Phase.PAUSED)
@@ -117,6 +121,8 @@ public final class RatingDesk {
             return;
         watch.again();
         note(Event.Kind.REPLAY, "");
+        away = false;
+        go(Phase.LOADING);
         screening.replay();
     }
 
@@ -124,6 +130,7 @@ public final class RatingDesk {
     public void focusLost() {
         if (!phase.showsSlice())
             return;
+        away = true;
         note(Event.Kind.FOCUS_LOST, "");
         if (phase == Phase.PLAYING)
             screening.pause();
@@ -131,6 +138,7 @@ public final class RatingDesk {
 
     /** The window is in front again. */
     public void focusGained() {
+        away = false;
         if (phase.showsSlice())
             note(Event.Kind.FOCUS_GAINED, "");
     }
@@ -293,6 +301,8 @@ public final class RatingDesk {
                 note(Event.Kind.RESUME, "");
             paused = false;
             go(Phase.PLAYING);
+            if (away)
+                screening.pause();
         }
 
         @Override

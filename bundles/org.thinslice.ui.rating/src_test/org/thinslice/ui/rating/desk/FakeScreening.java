@@ -13,6 +13,7 @@ final class FakeScreening implements Screening {
     final List<String> prepared = new ArrayList<>();
     List<Long> painted = List.of(0L, 40_000L, 80_000L);
     boolean unplayable;
+    boolean slow;
     private Audience audience;
 
     @Override
@@ -25,8 +26,13 @@ final class FakeScreening implements Screening {
         shown.add(slice.code());
         if (unplayable)
             audience.failed(new Problem("s01.mp4", null, "The file is missing.", null, null));
-        else
+        else if (!slow)
             audience.playing();
+    }
+
+    /** What was slow to load plays at last. */
+    void loaded() {
+        audience.playing();
     }
 
     @Override

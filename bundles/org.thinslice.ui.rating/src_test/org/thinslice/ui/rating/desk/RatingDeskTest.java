@@ -218,6 +218,18 @@ class RatingDeskTest {
     }
 
     @Test
+    void waits_when_the_window_was_left_while_the_slice_was_loading() throws Problem {
+        var bench = Bench.rapport(1);
+        bench.screening.slow = true;
+        bench.desk.start();
+        bench.desk.focusLost();
+        bench.screening.loaded();
+        assertThat(bench.desk.phase()).isEqualTo(Phase.PAUSED);
+        bench.desk.pauseOrResume();
+        assertThat(bench.desk.phase()).isEqualTo(Phase.PLAYING);
+    }
+
+    @Test
     void keeps_which_frames_were_really_painted() throws Problem {
         var bench = Bench.rapport(1);
         bench.desk.start();
