@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -55,14 +54,14 @@ final class SheetGrid implements Grid {
             }
         } catch (SheetRows.Refused refused) {
             throw refused.problem();
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | SAXException
-                | javax.xml.parsers.ParserConfigurationException failure) {
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException failure) {
+            // POI answers a damaged file with whatever exception its parts come to
             throw Failures.at(file, Files.isReadable(file) ? "sheet.broken" : "file.unreadable", failure);
         }
     }
 
     private void sheets(OPCPackage in, Rows rows, Progress progress) throws IOException, OpenXML4JException, SAXException,
-            javax.xml.parsers.ParserConfigurationException, Problem {
+            ParserConfigurationException, Problem {
         var reader = new XSSFReader(in);
         var strings = new ReadOnlySharedStringsTable(in, false);
         int part = 0;
