@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
  * standard error.
  */
 @Command(name = "thinslice", mixinStandardHelpOptions = true, versionProvider = AppVersion.class,
-        subcommands = { NewCommand.class, SliceCommand.class, AssignCommand.class, AgreementCommand.class,
-                FramesCommand.class, VerifyCommand.class })
+        subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, AgreementCommand.class,
+                ExportCommand.class, FramesCommand.class, VerifyCommand.class })
 public final class Thinslice implements Runnable {
 
     static final int DONE = 0;

@@ -25,34 +25,24 @@ public final class Work {
         T run(Progress progress) throws Problem;
     }
 
-    /** Where the user sees that something is going on. */
-    private enum Shown {
-        IN_FRONT, AT_THE_FOOT, NOWHERE
-    }
-
     private final Object family;
     private final Control place;
-    private final Shown shown;
+    private final boolean quiet;
 
-    private Work(Object family, Control place, Shown shown) {
+    private Work(Object family, Control place, boolean quiet) {
         this.family = Objects.requireNonNull(family, "family");
         this.place = Objects.requireNonNull(place, "place");
-        this.shown = shown;
+        this.quiet = quiet;
     }
 
     /** Work the user asked for: shown with its progress when it takes long. */
     public static Work of(Object family, Control place) {
-        return new Work(family, place, Shown.IN_FRONT);
-    }
-
-    /** Work that follows from what the user does and may take a while: seen, and stopped, at the foot of the window. */
-    public static Work beside(Object family, Control place) {
-        return new Work(family, place, Shown.AT_THE_FOOT);
+        return new Work(family, place, false);
     }
 
     /** Work in the background, for instance counting again after a rating came in. */
     public static Work quietly(Object family, Control place) {
-        return new Work(family, place, Shown.NOWHERE);
+        return new Work(family, place, true);
     }
 
     /**
@@ -65,8 +55,8 @@ public final class Work {
      */
     public <T> Job start(String title, Task<T> task, Consumer<T> done) {
         var job = new TaskJob<>(title, task, done);
-        job.setUser(shown == Shown.IN_FRONT);
-        job.setSystem(shown == Shown.NOWHERE);
+        job.setUser(!quiet);
+        job.setSystem(quiet);
         job.schedule();
         return job;
     }
