@@ -22,7 +22,10 @@ public record AgreementTable(List<Result> results) {
         return of(ratings, Coefficients.defaultsFor(ratings), settings, progress);
     }
 
-    /** The given coefficients; what the design itself gives cause to warn of stands beside each. */
+    /**
+     * The given coefficients; what the design itself gives cause to warn of stands beside each. Where
+     * sessions are to be resampled, every interval is a bootstrap over sessions, also of coefficients with a formula.
+     */
     public static AgreementTable of(Ratings ratings, List<Coefficient> coefficients, Settings settings, Progress progress)
             throws Stopped {
         var design = Design.findings(ratings);
@@ -32,7 +35,8 @@ public record AgreementTable(List<Result> results) {
             progress.stage(coefficient.label());
             progress.step(done * 1000L, coefficients.size() * 1000L);
             Progress part = (at, of) -> progress.at(done * 1000L + (of == 0 ? 0 : 1000 * at / of), coefficients.size() * 1000L);
-            results.add(coefficient.of(ratings, settings, part).with(design));
+            var result = coefficient.of(ratings, settings, part);
+            results.add(RepeatedUnits.bySession(result, coefficient, ratings, settings, part).with(design));
         }
         progress.step(coefficients.size() * 1000L, coefficients.size() * 1000L);
         return new AgreementTable(results);

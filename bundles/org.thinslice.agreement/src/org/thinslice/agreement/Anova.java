@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import java.util.Arrays;
+
 /**
  * Mean squares of a complete table of units × raters, one rating each (Shrout & Fleiss 1979, table 1; McGraw & Wong 1996,
  * table 1). Values are centred first, so that large offsets do not cost digits.
@@ -33,12 +35,8 @@ record Anova(int units, int raters, double rows, double columns, double error, d
             }
             rows += row * row / k;
         }
-        double columns = 0;
-        double total = 0;
-        for (double sum : column) {
-            columns += sum * sum / n;
-            total += sum;
-        }
+        double columns = WeightedCounts.product(column, column) / n;
+        double total = Arrays.stream(column).sum();
         double correction = total * total / n / k;
         double residual = Math.max(0, all - rows - columns + correction);
         return new Anova(n, k, clean(rows - correction, all) / (n - 1), clean(columns - correction, all) / (k - 1),

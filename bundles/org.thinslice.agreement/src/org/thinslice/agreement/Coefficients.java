@@ -68,13 +68,17 @@ public final class Coefficients {
             list.addAll(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK));
         if (ratings.level() != Level.NOMINAL)
             list.addAll(VARIANCE);
+        further(ratings, list);
+        return list;
+    }
+
+    private static void further(Ratings ratings, List<Coefficient> list) {
         list.add(new AllAgree(0));
         list.add(new LightKappa(ratings.level() == Level.NOMINAL ? Weighting.UNWEIGHTED : Weighting.QUADRATIC));
         if (ratings.raters() == 2)
             list.add(new KappaMax());
         if (ratings.level() != Level.NOMINAL)
             ranked(ratings, list);
-        return list;
     }
 
     private static void ranked(Ratings ratings, List<Coefficient> list) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import java.util.Arrays;
+
 /** Krippendorff's coincidence matrix of a short scale, filled in one pass over the ratings (Krippendorff 2011, eq. 1). */
 final class Coincidences {
 
@@ -28,7 +30,7 @@ final class Coincidences {
         for (int u : units) {
             int from = start[u];
             int to = start[u + 1];
-            java.util.Arrays.fill(n, 0);
+            Arrays.fill(n, 0);
             for (int i = from; i < to; i++)
                 n[codes[i]]++;
             add(n, 0, to - from, 1);
@@ -45,8 +47,8 @@ final class Coincidences {
                 continue;
             counts[c] += times * nc;
             double share = weight * nc;
-            for (int d = c + 1; d < k; d++)
-                pairs[c * k + d] += share * n[at + d];
+            for (int d = c + 1, cell = c * k; d < k; d++)
+                pairs[cell + d] += share * n[at + d];
         }
     }
 

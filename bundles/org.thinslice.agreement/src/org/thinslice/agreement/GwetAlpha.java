@@ -3,6 +3,7 @@ package org.thinslice.agreement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.thinslice.agreement.numeric.Quantile;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
@@ -52,9 +53,7 @@ public record GwetAlpha(Weighting weighting) implements Coefficient {
 
     private static Result result(WeightedCounts counts, double confidence, Answer answer) {
         int n = counts.units();
-        double mean = 0;
-        for (int i = 0; i < n; i++)
-            mean += (double) counts.size(i) / n;
+        double mean = IntStream.range(0, n).map(counts::size).average().orElseThrow();
         double[] shares = pooled(counts, mean);
         double[] near = counts.weighted(shares);
         double pe = WeightedCounts.product(shares, near);
@@ -69,16 +68,15 @@ public record GwetAlpha(Weighting weighting) implements Coefficient {
         double alpha = (adjusted - pe) / (1 - pe);
         double plain = (pa - pe) / (1 - pe);
         double[] chance = counts.meanOf(near);
-        double squares = 0;
+        var parts = new double[n];
         for (int i = 0; i < n; i++) {
             double relative = counts.size(i) / mean;
             double agreement = own[i] - adjusted * (relative - 1);
             double expected = chance[i] * relative - pe * (relative - 1);
-            double part = (agreement - pe) / (1 - pe) - 2 * (1 - plain) * (expected - pe) / (1 - pe) - plain;
-            squares += part * part;
+            parts[i] = (agreement - pe) / (1 - pe) - 2 * (1 - plain) * (expected - pe) / (1 - pe) - plain;
         }
         answer.detail("pa", adjusted).detail("pe", pe);
-        return answer.estimate(alpha, interval(alpha, Math.sqrt(squares / n / (n - 1)), n, confidence, answer));
+        return answer.estimate(alpha, interval(alpha, Math.sqrt(WeightedCounts.product(parts, parts) / n / (n - 1)), n, confidence, answer));
     }
 
     private static double[] pooled(WeightedCounts counts, double mean) {

@@ -67,6 +67,6 @@ public record KrippendorffAlpha(Metric metric) implements Coefficient {
     }
 
     private Uncertainty interval(Selection selection, double alpha, Settings settings, Progress progress, Answer answer) throws Stopped {
-        return Resampling.interval(statistic(selection), selection, alpha, settings, progress, answer);
+        return Resampling.interval(() -> statistic(selection), selection, alpha, settings, progress, answer);
     }
 }

@@ -50,11 +50,15 @@ record Patterns(int[] counts, int[] size, int[] frequency, int[] ofUnit) {
             ofUnit[i] = p;
         }
         int patterns = numbers.size();
+        int[] all = Arrays.copyOf(counts, patterns * k);
+        return new Patterns(all, sizes(all, patterns), Arrays.copyOf(frequency, patterns), ofUnit);
+    }
+
+    private static int[] sizes(int[] counts, int patterns) {
         int[] size = new int[patterns];
-        for (int p = 0; p < patterns; p++)
-            for (int c = 0; c < k; c++)
-                size[p] += counts[p * k + c];
-        return new Patterns(Arrays.copyOf(counts, patterns * k), size, Arrays.copyOf(frequency, patterns), ofUnit);
+        for (int i = 0; i < counts.length; i++)
+            size[i / (counts.length / patterns)] += counts[i];
+        return size;
     }
 
     int number() {

@@ -23,6 +23,7 @@ public final class Ratings {
     private final int[] rater;
     private final double[] value;
     private Codes codes;
+    private int[] perRater;
 
     Ratings(Level level, Categories categories, List<String> units, List<String> raters, Optional<List<String>> sessions,
             int[] start, int[] rater, double[] value) {
@@ -179,6 +180,16 @@ public final class Ratings {
         if (codes == null)
             codes = Codes.of(value);
         return codes;
+    }
+
+    /** Number of ratings of each rater; counted once, not to be changed. */
+    synchronized int[] perRater() {
+        if (perRater == null) {
+            perRater = new int[raters.size()];
+            for (int r : rater)
+                perRater[r]++;
+        }
+        return perRater;
     }
 
     int[] starts() {

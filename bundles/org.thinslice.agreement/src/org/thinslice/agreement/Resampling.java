@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import java.util.function.Supplier;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
@@ -14,7 +15,7 @@ final class Resampling {
     private Resampling() {
     }
 
-    static Uncertainty interval(Statistic statistic, Selection selection, double estimate, Settings settings, Progress progress,
+    static Uncertainty interval(Supplier<Statistic> prepared, Selection selection, double estimate, Settings settings, Progress progress,
             Answer answer) throws Stopped {
         if (settings.rounds() == 0)
             return new NoInterval(TEXTS.say("interval.rounds"));
@@ -26,6 +27,7 @@ final class Resampling {
             return new NoInterval(TEXTS.say(bySession ? "interval.onesession" : "interval.oneunit"));
         if (drawn < FEW_UNITS)
             answer.finding(Finding.Kind.FEW_UNITS, bySession ? "finding.fewsessions" : "finding.fewunits", drawn);
+        var statistic = prepared.get();
         double[] values = new Bootstrap(statistic, selection, settings).values(progress);
         answer.seeded(settings.seed());
         var interval = new BootstrapInterval(estimate, values, settings);

@@ -79,6 +79,6 @@ interface RowCoefficient extends Coefficient {
         if (printed.isPresent())
             return answer.estimate(value, printed.get());
         return answer.estimate(value,
-                Resampling.interval(new RowStatistic(rows, this::of), selection, value, settings, progress, answer));
+                Resampling.interval(() -> new RowStatistic(rows, this::of), selection, value, settings, progress, answer));
     }
 }

@@ -2,6 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -35,30 +36,34 @@ record Selection(Ratings ratings, int[] units, Basis basis) {
         return of(ratings, u -> ratings.count(u) == ratings.raters());
     }
 
+    /** Only the units left out are looked into, so that a table without gaps costs nothing. */
     private static Selection of(Ratings ratings, IntPredicate use) {
         int[] units = IntStream.range(0, ratings.units()).filter(use).toArray();
-        var raters = new BitSet(ratings.raters());
-        int observations = 0;
-        for (int u : units) {
-            observations += ratings.count(u);
-            for (int i = ratings.from(u); i < ratings.to(u); i++)
-                raters.set(ratings.raterAt(i));
+        int[] perRater = ratings.perRater();
+        int observations = ratings.observations();
+        int[] why = new int[3];
+        if (units.length < ratings.units()) {
+            perRater = perRater.clone();
+            for (int u = 0; u < ratings.units(); u++) {
+                if (use.test(u))
+                    continue;
+                why[Math.min(2, ratings.count(u))]++;
+                observations -= ratings.count(u);
+                for (int i = ratings.from(u); i < ratings.to(u); i++)
+                    perRater[ratings.raterAt(i)]--;
+            }
         }
-        var basis = new Basis(units.length, raters.cardinality(), observations, dropped(ratings, use, raters), OptionalLong.empty());
+        int raters = (int) Arrays.stream(perRater).filter(n -> n > 0).count();
+        var basis = new Basis(units.length, raters, observations, dropped(why, ratings.raters() - raters), OptionalLong.empty());
         return new Selection(ratings, units, basis);
     }
 
-    private static List<Dropped> dropped(Ratings ratings, IntPredicate use, BitSet raters) {
-        int[] why = new int[3];
-        for (int u = 0; u < ratings.units(); u++)
-            if (!use.test(u))
-                why[Math.min(2, ratings.count(u))]++;
+    private static List<Dropped> dropped(int[] why, int idle) {
         var dropped = new ArrayList<Dropped>();
         var reasons = List.of("dropped.none", "dropped.one", "dropped.incomplete");
         for (int i = 0; i < 3; i++)
             if (why[i] > 0)
                 dropped.add(new Dropped(why[i], TEXTS.say("dropped.units"), TEXTS.say(reasons.get(i))));
-        int idle = ratings.raters() - raters.cardinality();
         if (idle > 0)
             dropped.add(new Dropped(idle, TEXTS.say("dropped.raters"), TEXTS.say("dropped.idle")));
         return dropped;

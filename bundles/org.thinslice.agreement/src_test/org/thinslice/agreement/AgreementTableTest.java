@@ -85,4 +85,29 @@ class AgreementTableTest {
         assertThat(table.cell(1, 2).why()).contains("no unit in common");
         assertThat(table.cell(2, 2).number()).isEmpty();
     }
+
+    @Test
+    void draws_sessions_for_every_interval_when_asked_to() throws Exception {
+        var builder = Ratings.builder(Level.INTERVAL, Categories.range(1, 7));
+        double[][] table = Tables.random(5, 15, 3, 7, .6, 0);
+        for (int session = 0; session < 15; session++)
+            for (int slice = 0; slice < 4; slice++) {
+                builder.session(session + "-" + slice, "s" + session);
+                for (int r = 0; r < 3; r++)
+                    builder.rating(session + "-" + slice, "k" + r, table[session][r]);
+            }
+        var ratings = builder.build();
+        var units = AgreementTable.of(ratings, QUICK, Progress.NONE).results();
+        var sessions = AgreementTable.of(ratings, QUICK.withResample(Resample.SESSIONS), Progress.NONE).results();
+        for (int i = 0; i < units.size(); i++) {
+            assertThat(sessions.get(i).number()).isEqualTo(units.get(i).number());
+            var limits = sessions.get(i).interval().orElseThrow();
+            assertThat(limits.method()).endsWith("resamples of sessions");
+            assertThat(limits.high() - limits.low()).isGreaterThan(width(units.get(i)));
+        }
+    }
+
+    private static double width(Result result) {
+        return result.interval().map(i -> i.high() - i.low()).orElseThrow();
+    }
 }

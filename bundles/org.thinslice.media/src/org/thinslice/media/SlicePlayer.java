@@ -20,6 +20,7 @@ public final class SlicePlayer<P> implements AutoCloseable {
     private final Watching watching = new Watching();
     private final Screening<P> screening;
     private final Projectionist projectionist;
+    private final Runnable afterwards;
     private Cue cue;
 
     /**
@@ -30,10 +31,16 @@ public final class SlicePlayer<P> implements AutoCloseable {
      * @param settings of this workplace
      */
     public SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings) {
-        this(ui, surface, listener, settings, LocalFeed::new);
+        this(ui, surface, listener, settings, new DecoderPool(new DecoderCommand()));
     }
 
-    SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings, Reel.Opener opener) {
+    private SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings, DecoderPool pool) {
+        this(ui, surface, listener, settings, (asked, width, height) -> new RemoteFeed(pool, asked, width, height), pool::close);
+    }
+
+    SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings, Reel.Opener opener,
+            Runnable afterwards) {
+        this.afterwards = afterwards;
         stage = new Stage<>(ui, surface, listener);
         screening = new Screening<>(stage, watching, settings, (asked, width, height) -> reel(asked, surface, opener, width, height));
         projectionist = new Projectionist(screening::due);
@@ -161,6 +168,7 @@ public final class SlicePlayer<P> implements AutoCloseable {
     public void close() {
         stage.leaveNow();
         projectionist.ask(screening::close);
+        projectionist.ask(afterwards);
         projectionist.close();
     }
 }

@@ -42,13 +42,16 @@ final class SampleClock {
         return av_rescale_q(ticks, unit, perSample) - zero;
     }
 
-    /** The sample at which a frame with this time stamp starts. */
-    long sample(long ticks) {
-        long raw = raw(ticks);
+    /**
+     * The sample at which a frame with this time stamp starts. Decoders may cut off the start of a frame after a jump,
+     * so it is its end that is looked for among the places where frames meet.
+     */
+    long sample(long ticks, int samples) {
+        long end = raw(ticks) + samples;
         if (frameSize <= tolerance)
-            return raw;
-        long onGrid = anchor + Math.round((raw - anchor) / (double) frameSize) * frameSize;
-        return Math.abs(onGrid - raw) <= tolerance ? onGrid : raw;
+            return end - samples;
+        long onGrid = anchor + Math.round((end - anchor) / (double) frameSize) * frameSize;
+        return (Math.abs(onGrid - end) <= tolerance ? onGrid : end) - samples;
     }
 
     /** How far a frame may be from where the one before it ended, in samples, and still follow it without a gap. */

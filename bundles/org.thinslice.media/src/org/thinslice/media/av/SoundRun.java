@@ -27,7 +27,7 @@ final class SoundRun implements AutoCloseable {
     /** Takes the next frame; always true, so that it can stand in a loop condition. */
     boolean take(AVFrame frame) {
         boolean stamped = frame.best_effort_timestamp() != AV_NOPTS_VALUE;
-        long start = stamped ? clock.sample(frame.best_effort_timestamp()) : expected;
+        long start = stamped ? clock.sample(frame.best_effort_timestamp(), frame.nb_samples()) : expected;
         if (resampler == null || frame.sample_rate() != resampler.sourceRate() || Math.abs(start - expected) > clock.gap())
             begin(frame, start);
         expected += frame.nb_samples();

@@ -3,6 +3,8 @@ package org.thinslice.media.av;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_THEORA;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_VP3;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
@@ -53,9 +55,14 @@ final class StreamDecoder implements AutoCloseable {
         codec = avcodec_alloc_context3(decoder);
         avcodec_parameters_to_context(codec, parameters);
         codec.pkt_timebase(container.stream(stream).time_base());
-        codec.thread_count(0);
+        codec.thread_count(mayUseThreads() ? 0 : 1);
         if (avcodec_open2(codec, decoder, (AVDictionary) null) < 0)
             throw Failures.about(container.file(), "decoder.failed", decoder.name().getString());
+    }
+
+    /** FFmpeg's Theora decoder gives wrong pictures, or crashes, when it jumps with several threads (seen in 8.0.1). */
+    private boolean mayUseThreads() {
+        return codec.codec_id() != AV_CODEC_ID_THEORA && codec.codec_id() != AV_CODEC_ID_VP3;
     }
 
     /** Whether there is a decoder for a stream. */

@@ -43,7 +43,7 @@ final class Arrows {
             entry("charts", List.of("org.jfree.", "java.awt.", "javax.imageio.")),
             entry("exchange", union(EMF, List.of("org.apache.poi.", "org.openxmlformats.", "de.siegmar.", "javax.xml.", "org.w3c.", "org.xml."))),
             entry("sample", EMF),
-            entry("cli", List.of("picocli.", "org.eclipse.equinox.app.", "org.osgi.framework.", "de.siegmar.", "org.apache.poi.")),
+            entry("cli", List.of("picocli.", "org.eclipse.equinox.app.", "org.osgi.framework.", "org.eclipse.emf.")),
             entry("ui.kit", union(PLATFORM, List.of("java.awt."))),
             entry("ui.design", union(PLATFORM, EMF)),
             entry("ui.rating", PLATFORM),

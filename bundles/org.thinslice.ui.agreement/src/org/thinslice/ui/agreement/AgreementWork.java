@@ -39,7 +39,7 @@ final class AgreementWork implements AgreementDesk.Computing {
     }
 
     private Job run(Study study, Settings settings, Consumer<StudyAgreement> done) {
-        return Work.quietly(family, place).start(TEXTS.say("work.title"),
+        return Work.beside(family, place).start(TEXTS.say("work.title"),
                 progress -> StudyAgreement.of(study, settings, progress), done);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,11 +29,12 @@ final class RowTable<R> {
 
     private final TableViewer viewer;
     private final List<Column<R>> columns;
-    private Column<R> sortedBy;
+    private List<R> rows = List.of();
+    private Comparator<R> order;
 
     RowTable(Composite parent, List<Column<R>> columns) {
         this.columns = columns;
-        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
@@ -64,13 +65,12 @@ final class RowTable<R> {
         var up = table.getSortColumn() != widget || table.getSortDirection() == SWT.DOWN;
         table.setSortColumn(widget);
         table.setSortDirection(up ? SWT.UP : SWT.DOWN);
-        sortedBy = column;
+        order = up ? column.order() : column.order().reversed();
         viewer.setComparator(new ViewerComparator() {
             @Override
             @SuppressWarnings("unchecked")
             public int compare(Viewer source, Object one, Object other) {
-                var order = sortedBy.order().compare((R) one, (R) other);
-                return up ? order : -order;
+                return order.compare((R) one, (R) other);
             }
         });
     }
@@ -79,7 +79,8 @@ final class RowTable<R> {
         return viewer;
     }
 
-    void rows(List<R> rows) {
+    void rows(List<R> next) {
+        rows = next;
         viewer.setInput(rows);
     }
 
@@ -96,8 +97,8 @@ final class RowTable<R> {
     }
 
     private void copy() {
-        var lines = Arrays.stream(viewer.getTable().getItems())
-                .map(item -> columns.stream().map(column -> item.getText(columns.indexOf(column))).collect(Collectors.joining("\t")))
+        var sorted = order == null ? rows.stream() : rows.stream().sorted(order);
+        var lines = sorted.map(row -> columns.stream().map(column -> column.cell().apply(row)).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
         var heads = columns.stream().map(Column::head).collect(Collectors.joining("\t"));
         var clipboard = new Clipboard(viewer.getTable().getDisplay());

@@ -25,24 +25,34 @@ public final class Work {
         T run(Progress progress) throws Problem;
     }
 
+    /** Where the user sees that something is going on. */
+    private enum Shown {
+        IN_FRONT, AT_THE_FOOT, NOWHERE
+    }
+
     private final Object family;
     private final Control place;
-    private final boolean quiet;
+    private final Shown shown;
 
-    private Work(Object family, Control place, boolean quiet) {
+    private Work(Object family, Control place, Shown shown) {
         this.family = Objects.requireNonNull(family, "family");
         this.place = Objects.requireNonNull(place, "place");
-        this.quiet = quiet;
+        this.shown = shown;
     }
 
     /** Work the user asked for: shown with its progress when it takes long. */
     public static Work of(Object family, Control place) {
-        return new Work(family, place, false);
+        return new Work(family, place, Shown.IN_FRONT);
+    }
+
+    /** Work that follows from what the user does and may take a while: seen, and stopped, at the foot of the window. */
+    public static Work beside(Object family, Control place) {
+        return new Work(family, place, Shown.AT_THE_FOOT);
     }
 
     /** Work in the background, for instance counting again after a rating came in. */
     public static Work quietly(Object family, Control place) {
-        return new Work(family, place, true);
+        return new Work(family, place, Shown.NOWHERE);
     }
 
     /**
@@ -55,8 +65,8 @@ public final class Work {
      */
     public <T> Job start(String title, Task<T> task, Consumer<T> done) {
         var job = new TaskJob<>(title, task, done);
-        job.setUser(!quiet);
-        job.setSystem(quiet);
+        job.setUser(shown == Shown.IN_FRONT);
+        job.setSystem(shown == Shown.NOWHERE);
         job.schedule();
         return job;
     }

@@ -167,7 +167,7 @@ public final class SlicePane extends Composite {
     private void hint(String sentence) {
         notice.setText(sentence);
         notice.setVisible(!sentence.isEmpty());
-        GridDataFactory.fillDefaults().span(3, 1).exclude(sentence.isEmpty()).applyTo(notice);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(sentence.isEmpty()).applyTo(notice);
         layout();
     }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.agreement;
+
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.thinslice.base.Texts;
+import org.thinslice.exchange.Export;
+import org.thinslice.exchange.ExportSettings;
+import org.thinslice.study.Study;
+import org.thinslice.ui.kit.Work;
+
+/** Asks for a file, writes the study into it beside the windows, and says where it is. */
+final class Exporting {
+
+    private static final Texts TEXTS = Texts.of(Exporting.class);
+
+    private final Object family;
+    private final Shell shell;
+
+    Exporting(Object family, Shell shell) {
+        this.family = family;
+        this.shell = shell;
+    }
+
+    /** Asks and, unless the user thinks better of it, exports. */
+    void ask(Study study, ExportSettings settings) {
+        var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(TEXTS.say("export.title"));
+        dialog.setFilterNames(new String[] { TEXTS.say("export.xlsx"), TEXTS.say("export.csv"), TEXTS.say("export.folder") });
+        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv", "*" });
+        dialog.setFilterPath(study.folder().toString());
+        dialog.setFileName(study.plan().settings().name().replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".xlsx");
+        dialog.setOverwrite(true);
+        var path = dialog.open();
+        if (path != null)
+            write(study, Path.of(path), settings);
+    }
+
+    private void write(Study study, Path target, ExportSettings settings) {
+        Work.of(family, shell).start(TEXTS.say("export.work", target.getFileName()), progress -> {
+            Export.write(study, target, settings, progress);
+            return target;
+        }, this::tell);
+    }
+
+    private void tell(Path target) {
+        var answers = new String[] { TEXTS.say("export.open"), TEXTS.say("export.close") };
+        var chosen = MessageDialog.open(MessageDialog.INFORMATION, shell, TEXTS.say("export.done.title"),
+                TEXTS.say("export.done", target), SWT.NONE, answers);
+        if (chosen == 0)
+            Program.launch(target.toString());
+    }
+}
