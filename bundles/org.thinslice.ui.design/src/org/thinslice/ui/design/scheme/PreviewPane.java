@@ -62,7 +62,9 @@ final class PreviewPane {
         var box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(box);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).hint(COLUMN, SWT.DEFAULT).minSize(320, SWT.DEFAULT).applyTo(box);
-        words(box, preview.prompt(), SWT.WRAP).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+        var prompt = words(box, preview.prompt(), SWT.WRAP);
+        if (!(preview.answer() instanceof Answer.None))
+            prompt.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
         if (!preview.hint().isBlank())
             words(box, preview.hint(), SWT.WRAP);
         answer(box, preview.answer());

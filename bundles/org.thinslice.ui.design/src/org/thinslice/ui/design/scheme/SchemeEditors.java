@@ -10,7 +10,7 @@ import org.thinslice.base.Problem;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.Failures;
 
-/** Opens scheme editors. */
+/** Opens scheme editors, over the whole window: a scheme is written undisturbed. A double-click on the tab makes room again. */
 public final class SchemeEditors {
 
     private SchemeEditors() {
@@ -22,6 +22,7 @@ public final class SchemeEditors {
         try {
             input.load();
             page.openEditor(input, SchemeEditor.ID);
+            page.setPartState(page.getReference(page.getActiveEditor()), IWorkbenchPage.STATE_MAXIMIZED);
         } catch (Problem problem) {
             Failures.show(shell, problem);
         } catch (PartInitException failure) {

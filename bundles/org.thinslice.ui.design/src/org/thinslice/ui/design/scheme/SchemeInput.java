@@ -45,6 +45,11 @@ public final class SchemeInput implements IEditorInput {
         return desk;
     }
 
+    /** The scheme that has no file yet, as it stands; empty for a file. */
+    Optional<Scheme> fresh() {
+        return Optional.ofNullable(fresh);
+    }
+
     /** The file; empty for a scheme that has none yet. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
@@ -67,7 +72,7 @@ public final class SchemeInput implements IEditorInput {
 
     @Override
     public IPersistableElement getPersistable() {
-        return null;
+        return new SchemeMemory(this);
     }
 
     @Override

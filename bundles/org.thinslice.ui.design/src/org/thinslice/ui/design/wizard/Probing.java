@@ -22,9 +22,15 @@ final class Probing {
             var source = MediaSource.probe(file);
             return new Candidate.State.Usable(Files.size(file), source.durationMicros(), source.hasVideo(), source.hasAudio());
         } catch (Problem problem) {
-            return new Candidate.State.Refused(problem.getMessage());
+            return new Candidate.State.Refused(withoutFile(problem));
         } catch (IOException gone) {
             return new Candidate.State.Refused(TEXTS.say("file.gone", file));
         }
+    }
+
+    /** The table names the file already. */
+    private static String withoutFile(Problem problem) {
+        var before = problem.file().map(file -> file + ": ").orElse("");
+        return problem.getMessage().startsWith(before) ? problem.getMessage().substring(before.length()) : problem.getMessage();
     }
 }

@@ -55,7 +55,7 @@ final class RecordingsPage extends StudyPage {
 
     private void askFiles() {
         var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(TEXTS.say("recordings.add"));
+        dialog.setText(TEXTS.say("recordings.add.title"));
         dialog.setFilterNames(TEXTS.say("recordings.filter"), TEXTS.say("recordings.filter.all"));
         dialog.setFilterExtensions(RecordingFiles.filter(), "*");
         if (dialog.open() != null)
@@ -64,7 +64,7 @@ final class RecordingsPage extends StudyPage {
 
     private void askFolder() {
         var dialog = new DirectoryDialog(getShell());
-        dialog.setText(TEXTS.say("recordings.folder"));
+        dialog.setText(TEXTS.say("recordings.folder.title"));
         var chosen = dialog.open();
         if (chosen != null)
             add(List.of(Path.of(chosen)));

@@ -56,7 +56,7 @@ class CandidatesTest {
     @Test
     void a_file_that_is_not_a_recording_is_refused_in_a_sentence() throws Exception {
         var file = Files.writeString(folder.resolve("notes.mp4"), "not a video");
-        assertThat(Probing.look(file)).isInstanceOfSatisfying(Candidate.State.Refused.class, r -> assertThat(r.why()).contains("notes.mp4"));
+        assertThat(Probing.look(file)).isInstanceOfSatisfying(Candidate.State.Refused.class, r -> assertThat(r.why()).isNotBlank().doesNotStartWith(folder.toString()));
     }
 
     @Test
