@@ -28,6 +28,7 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Metric;
 import org.thinslice.agreement.PercentAgreement;
 import org.thinslice.agreement.Settings;
+import org.thinslice.agreement.UnitizingAlpha;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 
@@ -51,6 +52,8 @@ final class Evaluations {
         byName.put("variance_components_reml", Evaluations::components);
         wide("krippendorff_alpha_gwet", c -> new GwetAlpha(c.weighting()));
         byName.put("icc_six_lmer_psych", Evaluations::psych);
+        byName.put("alpha_u", c -> Outcome.of(unitizing(c).all()));
+        byName.put("alpha_u_category", c -> Outcome.of(unitizing(c).of(c.word("category"))));
         byName.put("dawid_skene", Evaluations::dawidSkene);
         for (var level : Level.values())
             byName.put("bootstrap_alpha_" + level.word(), c -> bootstrap(c, Metric.of(level)));
@@ -86,6 +89,15 @@ final class Evaluations {
         double within = e + r;
         return Outcome.list((rows - within) / (rows + (k - 1) * within), (rows - e) / (rows + (k - 1) * e + k * r),
                 (rows - e) / (rows + (k - 1) * e), (rows - within) / rows, (rows - e) / (rows + r), (rows - e) / rows);
+    }
+
+    /** The note of a unitizing data set says where its continuum begins and how long it is. */
+    private static UnitizingAlpha unitizing(Case c) {
+        var words = String.valueOf(c.data().facts().get("note")).split("[^0-9.]+");
+        var numbers = Arrays.stream(words).filter(w -> !w.isBlank()).mapToDouble(Double::parseDouble).toArray();
+        var marked = c.data().rows().stream().skip(1)
+                .map(r -> new UnitizingAlpha.Marked(r[0], Double.parseDouble(r[1]), Double.parseDouble(r[2]), r[3])).toList();
+        return new UnitizingAlpha(numbers[0], numbers[1], marked);
     }
 
     private static Outcome bootstrap(Case c, Metric metric) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.Result;
 
 /**
@@ -37,6 +38,10 @@ record Outcome(double[] values, double[] limits, String status, boolean single) 
             return undefined(result.why());
         var limits = result.interval().map(i -> new double[] { i.low(), i.high() }).orElse(new double[0]);
         return new Outcome(new double[] { result.number().getAsDouble() }, limits, "", true);
+    }
+
+    static Outcome of(Reliability reliability) {
+        return reliability.number().isPresent() ? number(reliability.number().getAsDouble()) : undefined(reliability.why());
     }
 
     /** Several results as one list, NaN for those that are not defined; undefined as a whole where none is. */
