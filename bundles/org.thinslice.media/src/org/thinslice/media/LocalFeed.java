@@ -27,7 +27,7 @@ final class LocalFeed implements Feed {
     /** Opens a slice whose pictures fit into {@code width} × {@code height} pixels. */
     LocalFeed(Cue cue, int width, int height) throws Problem {
         this.cue = cue;
-        source = MediaSource.probe(cue.file());
+        source = Probe.forPlaying(cue.file());
         boolean shown = cue.channel().picture() && source.hasVideo();
         turn = shown ? Look.turn(cue.file()) : Turn.NONE;
         pictures = shown ? new PictureDecoder(cue.file(), source.video().get().stream(), source.zeroMicros()) : null;

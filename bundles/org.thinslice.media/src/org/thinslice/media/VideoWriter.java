@@ -91,6 +91,11 @@ public final class VideoWriter implements AutoCloseable {
         doing(() -> sound.encode(stereo));
     }
 
+    /** Gives up: {@link #close} will remove what there is of the file. */
+    void abandon() {
+        broken = true;
+    }
+
     private interface Step {
         void run() throws Problem;
     }

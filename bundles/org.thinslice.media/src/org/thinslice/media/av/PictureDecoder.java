@@ -35,6 +35,7 @@ public final class PictureDecoder implements AutoCloseable {
 
     private StreamDecoder decoder;
     private AVRational unit;
+    private boolean landsLate;
     private AVFrame current;
     private long lastTicks = AV_NOPTS_VALUE;
 
@@ -53,6 +54,7 @@ public final class PictureDecoder implements AutoCloseable {
     private void open() throws Problem {
         var container = Container.open(file);
         unit = container.stream(stream).time_base();
+        landsLate = container.context().iformat().name().getString().startsWith("mpeg");
         decoder = new StreamDecoder(container, stream);
         lastTicks = AV_NOPTS_VALUE;
     }
@@ -109,8 +111,8 @@ public final class PictureDecoder implements AutoCloseable {
     }
 
     private void land(long micros, long skipUntil, boolean skipping) throws Problem {
-        for (long back : BACK_MICROS)
-            if (landed(micros - back, micros, skipUntil, skipping))
+        for (int i = landsLate ? 1 : 0; i < BACK_MICROS.length; i++)
+            if (landed(micros - BACK_MICROS[i], micros, skipUntil, skipping))
                 return;
         forget();
         decoder.close();
