@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -61,13 +62,18 @@ public final class Workbook {
                 say("contents.codebook"));
         var ratings = new LongColumns(plan, study.finals(), Wordings.of(plan)).columns();
         note(TableSheet.add(book, say("sheet.ratings"), ratings, 5, study.ratings(), progress), say("contents.ratings"));
-        for (var table : tables)
-            note(TableSheet.add(book, say("sheet.wide", table.key()), StudyTables.wide(table), 2, table.slices(), progress),
-                    say("contents.wide", table.label()));
+        var wide = new HashMap<String, String>();
+        for (var table : tables) {
+            var made = TableSheet.add(book, say("sheet.wide", table.key()), StudyTables.wide(table), 2, table.slices(), progress);
+            note(made, say("contents.wide", table.label()));
+            wide.put(table.key(), made.get(0).getSheetName());
+        }
         note(TableSheet.add(book, say("sheet.scores"), StudyTables.scoreColumns(), 3, StudyTables.scores(tables), progress),
                 say("contents.scores"));
         note(TableSheet.add(book, say("sheet.agreement"), AgreementRow.columns(), 2, agreementRows(agreement), progress),
                 say("contents.agreement"));
+        for (var item : agreement)
+            CheckSheet.add(book, item, wide.get(item.table().key())).ifPresent(made -> note(List.of(made), say("contents.check", item.table().label())));
         note(TableSheet.add(book, say("sheet.pairs"), PairRow.columns(), 3, PairRow.of(agreement), progress), say("contents.pairs"));
         note(TableSheet.add(book, say("sheet.observers"), ObserverRow.columns(), 1, ObserverRow.of(tables), progress),
                 say("contents.observers"));
