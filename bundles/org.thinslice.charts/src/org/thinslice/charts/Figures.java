@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.thinslice.agreement.AgreementTable;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairTable;
+import org.thinslice.agreement.Projection;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.base.Texts;
 
@@ -80,6 +81,11 @@ public final class Figures {
     /** How high or low each observer rates compared with the others. */
     public static ObserverSeverity severity(String item, Ratings ratings, Palette palette) {
         return new ObserverSeverity(item, new Severities(ratings).all(), palette);
+    }
+
+    /** How reliable the mean of more or fewer observers would be; {@code there} is how many there are. */
+    public static ObserversNeeded needed(String item, List<Projection> curve, int there, double wanted) {
+        return new ObserversNeeded(item, curve.stream().map(step -> Mark.of(step.reliability())).toList(), there, wanted);
     }
 
     /** How often each observer uses each point of a declared scale. */

@@ -51,6 +51,14 @@ class FigureTest {
     }
 
     @Test
+    void says_how_many_observers_are_needed_and_marks_an_extrapolation() {
+        assertThat(Samples.needed().needed()).hasValue(9);
+        assertThat(Samples.needed().answer()).isEqualTo("For .80 you need 9 observers. Beyond the 6 there are, the curve is an extrapolation.");
+        var low = new ObserversNeeded("Rapport", Samples.needed().curve().subList(0, 4), 4, .8);
+        assertThat(low.answer()).startsWith("Not even 4 observers would reach .80.");
+    }
+
+    @Test
     void refuses_an_observer_with_fewer_ratings_than_slices() {
         var profile = Samples.profile(4);
         var short1 = List.of(new ObserverLine("k1", List.of(OptionalDouble.of(3))));

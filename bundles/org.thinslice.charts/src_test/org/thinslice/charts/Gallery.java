@@ -26,6 +26,7 @@ final class Gallery {
         figures.put("slice", Samples.slice());
         figures.put("severity", Samples.severity());
         figures.put("use", Samples.use());
+        figures.put("needed", Samples.needed());
         return figures;
     }
 

@@ -87,6 +87,17 @@ final class Samples {
         return new ObserverSeverity("Rapport", rows, palette());
     }
 
+    static ObserversNeeded needed() {
+        var curve = new ArrayList<Mark>();
+        for (var k = 1; k <= 12; k++)
+            curve.add(new Mark.Estimate(spearmanBrown(.32, k), spearmanBrown(.2, k), spearmanBrown(.46, k)));
+        return new ObserversNeeded("Rapport", curve, 6, .8);
+    }
+
+    private static double spearmanBrown(double single, int k) {
+        return k * single / (1 + (k - 1) * single);
+    }
+
     static ScaleUse use() {
         var random = new Random(11);
         var points = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");

@@ -12,6 +12,7 @@ import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
 import org.thinslice.charts.ObserverPairs;
 import org.thinslice.charts.ObserverSeverity;
+import org.thinslice.charts.ObserversNeeded;
 import org.thinslice.charts.ScaleUse;
 import org.thinslice.charts.SessionProfile;
 import org.thinslice.charts.SliceRatings;
@@ -47,6 +48,8 @@ public record Drawing(JFreeChart chart, Places places, int leastHeight) {
             return new SeverityDrawing(severity, look, selected).drawing();
         if (figure instanceof ScaleUse use)
             return new UseDrawing(use, look, selected).drawing();
+        if (figure instanceof ObserversNeeded needed)
+            return new NeededDrawing(needed, look).drawing();
         throw new IllegalArgumentException("no drawing for " + figure.getClass());
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.thinslice.agreement.AgreementTable;
+import org.thinslice.agreement.Icc;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairMeasure;
 import org.thinslice.agreement.PairTable;
+import org.thinslice.agreement.Projection;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Progress;
@@ -25,9 +27,10 @@ import org.thinslice.study.RatingTable;
  * @param results the coefficients
  * @param pairs   each two observers
  * @param slices  ranked by disagreement
+ * @param projections reliability of the mean of 1, 2, 3, … observers; empty for categories
  */
 public record ItemAgreement(String label, RatingTable table, Ratings ratings, AgreementTable results, PairTable pairs,
-        List<RankedSlice> slices) {
+        List<RankedSlice> slices, List<Projection> projections) {
 
     private static final Texts TEXTS = Texts.of(ItemAgreement.class);
 
@@ -35,7 +38,13 @@ public record ItemAgreement(String label, RatingTable table, Ratings ratings, Ag
         var ratings = table.toRatings();
         var pairs = PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence());
         var results = AgreementTable.of(ratings, settings, progress);
-        return new ItemAgreement(label, table, ratings, results, pairs, SliceRanking.of(table));
+        return new ItemAgreement(label, table, ratings, results, pairs, SliceRanking.of(table), projections(ratings, settings, progress));
+    }
+
+    private static List<Projection> projections(Ratings ratings, Settings settings, Progress progress) throws Stopped {
+        if (ratings.level() == Level.NOMINAL || ratings.raters() < 2)
+            return List.of();
+        return Projection.of(ratings, Icc.Type.AGREEMENT, Math.max(12, 2 * ratings.raters()), settings, progress);
     }
 
     /** Key of the item in the coding scheme. */

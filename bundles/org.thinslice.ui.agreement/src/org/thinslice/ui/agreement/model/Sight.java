@@ -59,6 +59,16 @@ public enum Sight {
                     : new Shown.Drawn(Figures.use(item.label(), item.ratings()));
         }
     },
+    /** How many observers it takes. */
+    NEEDED {
+        @Override
+        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
+            if (item.projections().isEmpty() || item.projections().get(0).reliability().number().isEmpty())
+                return new Shown.Words(item.projections().isEmpty() ? TEXTS.say("needed.none", item.label())
+                        : item.projections().get(0).reliability().why());
+            return new Shown.Drawn(Figures.needed(item.label(), item.projections(), item.ratings().raters(), WANTED));
+        }
+    },
     /** The slice selected, with every observer's mark on the scale. */
     SLICE {
         @Override
@@ -70,6 +80,8 @@ public enum Sight {
         }
     };
 
+    /** The reliability a mean is usually asked to reach. */
+    private static final double WANTED = .8;
     private static final Texts TEXTS = Texts.of(Sight.class);
 
     /** What is shown now. */
