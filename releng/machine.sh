@@ -48,6 +48,13 @@ esac
 products=$root/releng/org.thinslice.product/target/products
 workbench=$products/thinslice-workbench/linux/gtk/$arch/thinslice-workbench
 
+# The same commit gives the same version and the same files, whenever and wherever it is built.
+version_of_commit() {
+  when=$(git -C "$root" log -1 --format=%ct 2>/dev/null) || return 0
+  [ -z "$(git -C "$root" status --porcelain 2>/dev/null)" ] || return 0
+  echo "-DforceContextQualifier=$(date -u -d "@$when" +%Y%m%d%H%M) -Dproject.build.outputTimestamp=$when"
+}
+
 # Builds the products if they are missing or older than what they are made of.
 build() {
   if [ -x "$workbench/thinslice-workbench" ] && [ -z "$(find "$root/bundles" "$root/features" "$root/releng" "$root/target-platform" \
@@ -58,7 +65,8 @@ build() {
   say "building the products (some minutes the first time)"
   log=$root/build/build.log
   mkdir -p "$root/build"
-  if ! (cd "$root" && ./mvnw -B -DskipTests verify >"$log" 2>&1); then
+  # shellcheck disable=SC2046
+  if ! (cd "$root" && ./mvnw -B -DskipTests $(version_of_commit) verify >"$log" 2>&1); then
     grep -E 'ERROR|FAIL' "$log" | head -30 >&2
     say "the build failed; all of its output is in $log"
     exit 1

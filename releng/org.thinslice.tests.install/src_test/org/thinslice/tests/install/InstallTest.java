@@ -37,4 +37,16 @@ class InstallTest {
         assertThat(platform.bundles()).filteredOn(name -> name.startsWith("org.thinslice.media.ffmpeg."))
                 .containsExactly("org.thinslice.media.ffmpeg.linux." + arch);
     }
+
+    @Test
+    void a_lab_manager_gets_everything_and_the_command_line_answers() throws Exception {
+        var platform = BarePlatform.in(folder);
+        var run = platform.install("org.thinslice.manager.feature");
+        assertThat(run.exit()).as(run.output()).isZero();
+        assertThat(platform.bundles()).contains("org.thinslice.workbench", "org.thinslice.ui.design", "org.thinslice.ui.rating",
+                "org.thinslice.ui.agreement", "org.thinslice.exchange", "org.thinslice.cli", "org.apache.poi");
+        var help = platform.application("org.thinslice.cli.application", "--help");
+        assertThat(help.exit()).as(help.output()).isZero();
+        assertThat(help.output()).contains("agreement", "assign", "verify");
+    }
 }
