@@ -54,6 +54,8 @@ record IccForm(Icc icc, Anova anova) {
         if (anova.rows() == 0)
             return new NoInterval(Icc.texts().say("interval.norows"));
         double upper = (1 + confidence) / 2;
+        if (agreement() && !(satterthwaite() > 0 && Double.isFinite(satterthwaite())))
+            return new NoInterval(Icc.texts().say("interval.crossed"));
         double low = agreement() ? agreementLow(upper) : fromF(f() / Quantile.f(upper, df1(), df2()));
         double high = agreement() ? agreementHigh(upper) : fromF(f() * Quantile.f(upper, df2(), df1()));
         return low <= high ? new Interval(low, high, confidence, "F") : new NoInterval(Icc.texts().say("interval.crossed"));

@@ -34,6 +34,8 @@ final class MonteCarlo {
         var values = new double[settings.rounds()];
         for (int b = 0; b < values.length; b++)
             values[b] = coefficient.applyAsDouble(drawn(variances, free, factor, new Draws(settings.seed(), b)));
+        if (!Arrays.stream(values).allMatch(Double::isFinite))
+            return new NoInterval(texts.say("interval.noinformation"));
         Arrays.sort(values);
         double tail = (1 - settings.confidence()) / 2;
         return new Interval(Quantile.ofSorted(values, tail), Quantile.ofSorted(values, 1 - tail), settings.confidence(),

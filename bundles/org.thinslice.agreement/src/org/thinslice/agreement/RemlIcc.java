@@ -48,6 +48,8 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
             return answer.undefined("undefined.novariance");
         if (!VarianceComponents.possible(rated))
             return answer.undefined("undefined.thin");
+        if (!VarianceComponents.computable(rated))
+            return answer.undefined("undefined.magnitude");
         var components = VarianceComponents.of(rated, progress);
         answer.detail("subject", components.unit()).detail("rater", components.rater()).detail("residual", components.residual());
         answer.detail("khat", components.khat()).detail("Q", components.q()).detail("reml", components.criterion());

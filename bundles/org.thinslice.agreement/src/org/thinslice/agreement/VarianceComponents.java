@@ -30,6 +30,13 @@ public record VarianceComponents(double unit, double rater, double residual, dou
                 && rated.ratings().codes().points().length > 1;
     }
 
+    /** Whether third powers of the variance fit a double: the ratings spread over more than 1e-40 and less than 1e40. */
+    static boolean computable(Selection rated) {
+        double[] points = rated.ratings().codes().points();
+        double spread = points[points.length - 1] - points[0];
+        return spread > 1e-40 && spread < 1e40;
+    }
+
     /** Fits the model to units rated at least once; see {@link #possible}. */
     static VarianceComponents of(Selection rated, Progress progress) throws Stopped {
         var model = CrossedModel.byUnit(rated);
