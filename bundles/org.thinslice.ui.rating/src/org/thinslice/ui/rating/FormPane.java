@@ -64,9 +64,11 @@ final class FormPane {
         }
     }
 
-    /** Puts the focus on the first thing that waits for an answer. */
-    void focusOpen() {
-        waiting().ifPresent(part -> part.box.focus());
+    /** Puts the focus on the first thing that waits for an answer; answers whether there is one. */
+    boolean focusOpen() {
+        var waiting = waiting();
+        waiting.ifPresent(part -> part.box.focus());
+        return waiting.isPresent();
     }
 
     /** Hands a number key to the part that has the focus, or to the first one that waits for an answer. */

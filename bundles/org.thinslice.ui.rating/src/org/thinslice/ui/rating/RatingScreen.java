@@ -202,6 +202,7 @@ public final class RatingScreen extends Composite {
         if (screening != null)
             screening.close();
         desk = null;
+        slicePage.forget();
         screening = null;
         told = null;
     }

@@ -70,6 +70,11 @@ final class SlicePage extends Composite {
         shareHeight();
     }
 
+    /** The observer has left: nothing here answers any more. */
+    void forget() {
+        desk = null;
+    }
+
     VideoCanvas canvas() {
         return canvas;
     }
@@ -114,9 +119,9 @@ final class SlicePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        if (desk != null && desk.unlocked())
-            form.focusOpen();
-        return canvas.forceFocus();
+        if (desk != null && desk.unlocked() && form.focusOpen())
+            return true;
+        return !canvas.isDisposed() && canvas.forceFocus();
     }
 
     private void layOut(Composite sentence) {
