@@ -4,6 +4,7 @@ package org.thinslice.store;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.thinslice.study.Entry;
 import org.thinslice.study.Event;
 import org.thinslice.study.PlanChange;
@@ -41,6 +42,15 @@ final class EntryCodec {
             return new Event(row.id(), at, kind(row.kind()), row.observer(), row.slice(), body.text("detail"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new MalformedEntry(wrong.getMessage(), wrong);
+        }
+    }
+
+    /** The fingerprint of the plan that a row left behind; empty if it is no change of the plan that can be read. */
+    static Optional<String> planSha256(EntryRow row) {
+        try {
+            return row.kind().equals(PLAN) && entry(row) instanceof PlanChange change ? Optional.of(change.planSha256()) : Optional.empty();
+        } catch (MalformedEntry unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -11,7 +11,7 @@ import org.thinslice.base.Problem;
  * What a close look at a study's file found.
  *
  * @param studyId  the study's id
- * @param findings what of the ledger is not what was written; empty if it is sound
+ * @param findings what of plan and ledger is not what was written; empty if it is sound
  */
 record Inspection(String studyId, List<String> findings) {
 
@@ -26,6 +26,6 @@ record Inspection(String studyId, List<String> findings) {
         var ids = Rows.read(connection, "select id from study", row -> row.getString(1));
         if (ids.size() != 1)
             throw SqlProblems.problem(file, "damaged", null);
-        return new Inspection(ids.get(0), LedgerAudit.findings(connection, ids.get(0)));
+        return new Inspection(ids.get(0), LedgerAudit.findings(connection, PlanTables.read(file, connection)));
     }
 }

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.thinslice.base.Texts;
+import org.thinslice.study.Plan;
 
-/** Whether the ledger is what was written: every row as its hash says, every chain without a gap, nothing cut off its end. */
+/**
+ * Whether the ledger is what was written: every row as its hash says, every chain without a gap, nothing cut off its end;
+ * and whether the plan is the one the ledger speaks of.
+ */
 final class LedgerAudit {
 
     private static final Texts TEXTS = Texts.of(LedgerAudit.class);
@@ -23,15 +27,25 @@ final class LedgerAudit {
     }
 
     /** What is wrong, one sentence each, in the order of the ledger; empty if nothing is. */
-    static List<String> findings(Connection connection, String studyId) throws SQLException {
-        var audit = new LedgerAudit(studyId);
+    static List<String> findings(Connection connection, Plan plan) throws SQLException {
+        var audit = new LedgerAudit(plan.settings().id());
         var table = new LedgerTable(connection);
         var links = table.after(0);
         links.forEach(audit::check);
         long last = links.isEmpty() ? 0 : links.get(links.size() - 1).position();
         if (table.highestEver() > last)
             audit.findings.add(TEXTS.say("audit.cut", table.highestEver() - last, last));
+        audit.plan(links, plan);
         return audit.findings;
+    }
+
+    /** The plan must be the one that the last change of it left behind. */
+    private void plan(List<LedgerTable.Link> links, Plan plan) {
+        var wanted = "";
+        for (var link : links)
+            wanted = EntryCodec.planSha256(link.row()).orElse(wanted);
+        if (!wanted.equals(plan.sha256()))
+            findings.add(TEXTS.say("audit.plan"));
     }
 
     private void check(LedgerTable.Link link) {

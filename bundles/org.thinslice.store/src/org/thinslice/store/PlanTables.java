@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.thinslice.base.Problem;
 import org.thinslice.base.TimeSpan;
 import org.thinslice.study.Assignment;
 import org.thinslice.study.Channel;
@@ -23,13 +26,22 @@ import org.thinslice.study.Showing;
 import org.thinslice.study.Slice;
 import org.thinslice.study.StudySettings;
 
-/** Reads the plan from its tables. Rows that make no plan are an {@link IllegalArgumentException}. */
+/** Reads the plan from its tables. */
 final class PlanTables {
 
     private PlanTables() {
     }
 
-    static Plan read(Connection connection) throws SQLException {
+    /** @throws Problem if the rows make no plan */
+    static Plan read(Path file, Connection connection) throws SQLException, Problem {
+        try {
+            return read(connection);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw SqlProblems.problem(file, "plan.malformed", wrong, wrong.getMessage());
+        }
+    }
+
+    private static Plan read(Connection connection) throws SQLException {
         var settings = Rows.read(connection, "select * from study", row -> new StudySettings(row.getString("id"),
                 row.getString("name"), row.getLong("seed"), row.getInt("replays")));
         if (settings.isEmpty())

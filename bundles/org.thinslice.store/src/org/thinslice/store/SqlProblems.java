@@ -3,6 +3,7 @@ package org.thinslice.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
@@ -26,6 +27,8 @@ final class SqlProblems {
     private static String key(SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite))
             return "failed";
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK)
+            return "unfinished";
         // the low byte is the class of the error, the rest its variety
         return switch (sqlite.getResultCode().code & 0xff) {
             case 5, 6 -> "busy";

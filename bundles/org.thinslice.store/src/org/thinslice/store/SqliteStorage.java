@@ -68,10 +68,6 @@ final class SqliteStorage implements Storage {
     }
 
     private Plan plan(Connection connection) throws SQLException, Problem {
-        try {
-            return PlanTables.read(connection);
-        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-            throw SqlProblems.problem(database.file(), "plan.malformed", wrong, wrong.getMessage());
-        }
+        return PlanTables.read(database.file(), connection);
     }
 }

@@ -55,9 +55,11 @@ public final class StudyFile {
      * @throws Problem if it is not there, not a study, damaged, or made by a newer version of the program
      */
     public static Storage open(Path file) throws Problem {
+        return open(file, writable(file));
+    }
+
+    static Storage open(Path file, boolean writable) throws Problem {
         Header.check(file);
-        var folder = file.toAbsolutePath().getParent();
-        boolean writable = Files.isWritable(file) && Files.isWritable(folder);
         var database = new Database(file, !writable);
         try {
             var inspection = database.read(connection -> Inspection.of(file, connection));
@@ -87,9 +89,14 @@ public final class StudyFile {
      */
     public static List<String> audit(Path file) throws Problem {
         Header.check(file);
-        try (var database = new Database(file, true)) {
+        // what a killed program left half-written is taken back on opening, which needs the right to write
+        try (var database = new Database(file, !writable(file))) {
             return database.read(connection -> Inspection.of(file, connection)).findings();
         }
+    }
+
+    private static boolean writable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
     }
 
     private static void write(Path fresh, Plan plan) throws SQLException {

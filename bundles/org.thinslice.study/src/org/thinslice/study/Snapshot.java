@@ -3,6 +3,7 @@ package org.thinslice.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A study as it was at one moment: the plan and what the ledger held. */
 record Snapshot(Plan plan, List<Rating> ratings, List<Event> events, FinalRatings finals, long position) {
@@ -15,15 +16,19 @@ record Snapshot(Plan plan, List<Rating> ratings, List<Event> events, FinalRating
     Snapshot plus(List<Ledger.Line> lines) {
         if (lines.isEmpty())
             return this;
-        var allRatings = new ArrayList<>(ratings);
-        var allEvents = new ArrayList<>(events);
+        var newRatings = new ArrayList<Rating>();
+        var newEvents = new ArrayList<Event>();
         for (var line : lines)
             if (line.entry() instanceof Rating rating)
-                allRatings.add(rating);
+                newRatings.add(rating);
             else if (line.entry() instanceof Event event)
-                allEvents.add(event);
-        return new Snapshot(plan, List.copyOf(allRatings), List.copyOf(allEvents), FinalRatings.of(allRatings),
+                newEvents.add(event);
+        return new Snapshot(plan, joined(ratings, newRatings), joined(events, newEvents), finals.plus(newRatings),
                 lines.get(lines.size() - 1).position());
+    }
+
+    private static <T> List<T> joined(List<T> old, List<T> further) {
+        return further.isEmpty() ? old : Stream.concat(old.stream(), further.stream()).toList();
     }
 
     Snapshot with(Plan other) {

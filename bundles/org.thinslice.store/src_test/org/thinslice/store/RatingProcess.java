@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.store;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.OptionalInt;
+import org.thinslice.study.Answer;
+import org.thinslice.study.Study;
+
+/**
+ * A program of its own that rates for one observer and prints the id of each rating once it is saved, until it is killed
+ * or has made as many as asked for. Arguments: file, observer, number of ratings.
+ */
+final class RatingProcess {
+
+    private RatingProcess() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+        try (var study = Study.open(StudyFile.open(Path.of(args[0])), InstantSource.system(), "1.0"); var sitting = study.sitting(args[1])) {
+            for (int left = Integer.parseInt(args[2]); left > 0 && sitting.current().isPresent(); left--) {
+                var rating = sitting.answer("rapport", new Answer.Value(1 + left % 9), OptionalInt.empty(), 500, 1);
+                out.println(rating.id() + " " + rating.slice());
+                sitting.next();
+            }
+        }
+    }
+
+    static Process start(Path file, String observer, int ratings) throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xshare:auto", "-cp", System.getProperty("java.class.path"), RatingProcess.class.getName(),
+                file.toString(), observer, Integer.toString(ratings)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+}
