@@ -17,7 +17,7 @@ class ThinsliceTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "new", "slice", "assign", "agreement", "frames", "verify" })
+    @ValueSource(strings = { "sample", "new", "slice", "assign", "agreement", "export", "frames", "verify" })
     void every_command_says_what_it_does_and_what_each_option_means(String command) {
         var ran = Ran.thinslice(command, "--help");
         assertThat(ran.code()).isZero();
@@ -49,7 +49,7 @@ class ThinsliceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "agreement", "assign", "verify" })
+    @ValueSource(strings = { "assign", "verify" })
     void what_is_not_a_study_is_one_sentence(String command) throws Exception {
         var file = Files.writeString(folder.resolve("other.study"), "not a study at all");
         var ran = Ran.thinslice(command, file);

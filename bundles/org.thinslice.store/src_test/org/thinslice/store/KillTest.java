@@ -34,10 +34,14 @@ class KillTest {
         StudyFile.create(file, plan()).close();
         var random = new Random(9);
         var confirmed = new ArrayList<String>();
+        var next = RatingProcess.start(file, "k1", Integer.MAX_VALUE);
         for (int kill = 0; kill < KILLS; kill++) {
-            confirmed.addAll(killed(RatingProcess.start(file, "k1", Integer.MAX_VALUE), random));
+            var program = RatingProcess.begin(next);
+            next = RatingProcess.start(file, "k1", Integer.MAX_VALUE);
+            confirmed.addAll(killed(program, random));
             check(file, confirmed, kill);
         }
+        next.destroyForcibly().waitFor();
         assertThat(confirmed).hasSizeGreaterThan(2 * KILLS);
     }
 
@@ -46,6 +50,8 @@ class KillTest {
         var file = folder.resolve("a.study");
         StudyFile.create(file, plan()).close();
         var programs = List.of(RatingProcess.start(file, "k1", 60), RatingProcess.start(file, "k2", 60));
+        for (var program : programs)
+            RatingProcess.begin(program);
         for (var program : programs) {
             try (var out = program.inputReader()) {
                 assertThat(out.lines()).hasSize(60);

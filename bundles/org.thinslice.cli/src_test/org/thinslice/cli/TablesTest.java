@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TablesTest {
+
+    /** Six units, four judges: Shrout & Fleiss (1979), table 2. */
+    private static final String SHROUT_FLEISS = """
+            unit,r1,r2,r3,r4
+            1,9,2,5,8
+            2,6,1,3,2
+            3,8,4,6,8
+            4,7,1,2,6
+            5,10,5,6,9
+            6,6,2,4,7
+            """;
+
+    @TempDir
+    Path folder;
+    private Path wide;
+
+    @BeforeEach
+    void a_table() throws Exception {
+        wide = Files.writeString(folder.resolve("wide.csv"), SHROUT_FLEISS);
+    }
+
+    @Test
+    void a_wide_table_gives_the_published_coefficients() {
+        var ran = Ran.thinslice("agreement", wide, "--level", "interval", "--coefficients", "icc", "--bootstrap", 0, "--format", "csv");
+        assertThat(ran.code()).isZero();
+        assertThat(value(ran, "ICC(A,1)")).isCloseTo(.29, within(.005));
+        assertThat(value(ran, "ICC(C,k)")).isCloseTo(.91, within(.005));
+    }
+
+    @Test
+    void a_long_table_gives_the_same_as_a_wide_one() throws Exception {
+        var text = new StringBuilder("slice,observer,value\n");
+        SHROUT_FLEISS.lines().skip(1).map(line -> line.split(",")).forEach(cells -> {
+            for (int r = 1; r < cells.length; r++)
+                text.append(cells[0]).append(",r").append(r).append(',').append(cells[r]).append('\n');
+        });
+        var tall = Files.writeString(folder.resolve("long.csv"), text);
+        for (var format : new String[] { "text", "json", "csv" })
+            assertThat(Ran.thinslice("agreement", tall, "--level", "ordinal", "--categories", "1..10", "--bootstrap", 100, "--format", format).out())
+                    .isEqualTo(Ran.thinslice("agreement", wide, "--level", "ordinal", "--categories", "1..10", "--bootstrap", 100, "--format", format).out());
+    }
+
+    @Test
+    void a_word_in_a_number_column_is_one_sentence_with_its_place() throws Exception {
+        Files.writeString(wide, SHROUT_FLEISS.replace("3,8,4", "3,often,4"));
+        var ran = Ran.thinslice("agreement", wide, "--level", "interval");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).singleElement().asString().contains("wide.csv").contains("often").contains("4");
+    }
+
+    @Test
+    void what_has_no_value_says_why_in_json() throws Exception {
+        Files.writeString(wide, "unit,r1,r2\n1,3,3\n2,3,3\n3,3,3\n");
+        var ran = Ran.thinslice("agreement", wide, "--level", "interval", "--coefficients", "krippendorff_alpha", "--format", "json");
+        assertThat(ran.out()).contains("\"value\": null").containsPattern("\"status\": \"[A-Z]").doesNotContain("NaN");
+    }
+
+    @Test
+    void without_sessions_nothing_is_drawn_by_session() {
+        var ran = Ran.thinslice("agreement", wide, "--level", "interval", "--by", "session");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).singleElement().asString().contains("session");
+    }
+
+    @Test
+    void an_unknown_coefficient_is_answered_with_those_there_are() {
+        var ran = Ran.thinslice("agreement", wide, "--level", "interval", "--coefficients", "kappa_of_mine");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("kappa_of_mine").contains("krippendorff_alpha");
+    }
+
+    @Test
+    void a_file_that_is_no_table_is_one_sentence() throws Exception {
+        for (var name : new String[] { "a.xlsx", "a.csv", "a.study" }) {
+            var file = Files.write(folder.resolve(name), new byte[] { 1, 2, 3, 0, 5 });
+            var ran = Ran.thinslice("agreement", file);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err().lines()).singleElement().asString().contains(name).doesNotContain("Exception");
+        }
+    }
+
+    private static double value(Ran ran, String label) {
+        return ran.lines().stream().filter(line -> line.contains(label)).map(line -> line.replace("\"" + label + "\"", label).split(label.replaceAll("[()]", "\\\\$0") + ",")[1])
+                .mapToDouble(rest -> Double.parseDouble(Arrays.asList(rest.split(",")).get(0))).findFirst().orElseThrow();
+    }
+}
