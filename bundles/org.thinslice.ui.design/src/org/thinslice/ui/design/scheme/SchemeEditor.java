@@ -3,13 +3,15 @@ package org.thinslice.ui.design.scheme;
 
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.model.Scheme;
@@ -62,8 +64,9 @@ public final class SchemeEditor extends EditorPart {
     private void actions() {
         undo = new StepAction(desk::undo, desk::undoLabel, "step.undo");
         redo = new StepAction(desk::redo, desk::redoLabel, "step.redo");
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        var handlers = getSite().getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new ActionHandler(undo));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, new ActionHandler(redo));
     }
 
     private void changed() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.design.scheme;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,6 +33,8 @@ final class SchemeTree {
     private final ToolItem remove;
     private final ToolItem up;
     private final ToolItem down;
+    private final ToolItem undo;
+    private final ToolItem redo;
     private final Menu additions;
 
     SchemeTree(Composite parent, SchemeDesk desk) {
@@ -46,6 +49,9 @@ final class SchemeTree {
         remove = tool(bar, SWT.PUSH, Icon.REMOVE, "tree.remove", () -> desk.edits().remove(desk.selected()));
         up = tool(bar, SWT.PUSH, Icon.UP, "tree.up", () -> desk.edits().move(desk.selected(), -1));
         down = tool(bar, SWT.PUSH, Icon.DOWN, "tree.down", () -> desk.edits().move(desk.selected(), 1));
+        new ToolItem(bar, SWT.SEPARATOR);
+        undo = tool(bar, SWT.PUSH, Icon.UNDO, "step.undo", desk::undo);
+        redo = tool(bar, SWT.PUSH, Icon.REDO, "step.redo", desk::redo);
         viewer = new TreeViewer(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(180, SWT.DEFAULT).applyTo(viewer.getTree());
         viewer.setContentProvider(new SchemeTreeContent());
@@ -70,6 +76,13 @@ final class SchemeTree {
         remove.setEnabled(element);
         up.setEnabled(element && desk.edits().canMove(desk.selected(), -1));
         down.setEnabled(element && desk.edits().canMove(desk.selected(), 1));
+        step(undo, "step.undo", desk.undoLabel());
+        step(redo, "step.redo", desk.redoLabel());
+    }
+
+    private static void step(ToolItem item, String key, Optional<String> label) {
+        item.setEnabled(label.isPresent());
+        item.setToolTipText(label.map(l -> TEXTS.say(key + ".named", l)).orElseGet(() -> TEXTS.say(key)));
     }
 
     void focus() {
