@@ -19,7 +19,7 @@ import org.thinslice.exchange.Styles.Look;
 final class CheckSheet {
 
     private static final int FIRST_OBSERVER = 2;
-    private static final int[] WIDTHS = {10, 9, 9, 11, 14, 9, 3, 26, 18, 18, 14};
+    private static final int[] WIDTHS = {10, 9, 9, 16, 15, 9, 3, 30, 14, 14, 12};
 
     private final ItemAgreement item;
     private final int slices;
@@ -102,7 +102,7 @@ final class CheckSheet {
 
     private void write(Book book, XSSFSheet sheet, Anova anova) {
         var head = sheet.createRow(0);
-        var heads = List.of("slice", "ratings", "complete", "mean", "agreeing_pairs", "paired", "", "quantity", "formula", "program", "difference");
+        var heads = List.of("slice", "ratings", "complete", "mean_if_complete", "agreeing_pairs", "paired", "", "quantity", "formula", "program", "difference");
         for (int i = 0; i < heads.size(); i++) {
             head.createCell(i).setCellValue(heads.get(i));
             head.getCell(i).setCellStyle(book.styles().of(i == 0 || i == 7 ? Look.HEAD : Look.HEAD_NUMBER));
@@ -142,10 +142,10 @@ final class CheckSheet {
 
     private static void block(Cells out, int row, Line line) throws IOException {
         out.text(line.label());
-        out.formula(Look.NUMBER, line.formula(), line.value());
-        out.number(Look.NUMBER, line.program());
+        out.formula(Look.SIX, line.formula(), line.value());
+        out.number(Look.SIX, line.program());
         if (line.program().isPresent())
-            out.formula(Look.NUMBER, "I" + row + "-J" + row, line.value() - line.program().getAsDouble());
+            out.formula(Look.TINY, "I" + row + "-J" + row, line.value() - line.program().getAsDouble());
     }
 
     private String row(int row) {

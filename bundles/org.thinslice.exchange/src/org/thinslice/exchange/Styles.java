@@ -22,7 +22,7 @@ final class Styles {
         TITLE(null), HEADING(null), HEAD(null), HEAD_NUMBER(null), HEAD_SIMULATED(null), TEXT("@"), TRUTH(null),
         /** Text of a person that a spreadsheet could take for a formula: marked as text for good. */
         QUOTED("@"),
-        WRAPPED(null), LINK(null), WHOLE("0"), NUMBER(null), TWO("0.00"), THREE("0.000"),
+        WRAPPED(null), LINK(null), WHOLE("0"), NUMBER(null), TWO("0.00"), THREE("0.000"), SIX("0.000000"), TINY("0.0E+00"),
         /** A coefficient bounded by 1, as journals print it: .71 */
         COEFFICIENT(".00;-.00;.00"), PROBABILITY(".000"), PERCENT("0%"), SECONDS("0.000"),
         MOMENT("yyyy\\-mm\\-dd\\Thh:mm:ss.000\\Z"), NOTE(null), CAPTION(null);
