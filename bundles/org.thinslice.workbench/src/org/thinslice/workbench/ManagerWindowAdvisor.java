@@ -6,13 +6,19 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.thinslice.base.Texts;
+import org.thinslice.ui.kit.OpenStudy;
+import org.thinslice.ui.kit.Registration;
 import org.thinslice.ui.kit.shell.PlainWindow;
 import org.thinslice.ui.kit.shell.Product;
 
 /** Says how the manager's window looks: menus, one tool bar, progress at the foot, nothing of an IDE. */
 final class ManagerWindowAdvisor extends WorkbenchWindowAdvisor {
 
+    private static final Texts TEXTS = Texts.of(ManagerWindowAdvisor.class);
     private static final Point SIZE = new Point(1360, 860);
+
+    private Registration naming;
 
     ManagerWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -40,5 +46,13 @@ final class ManagerWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         PlainWindow.of(window);
         EditorArea.follow(window.getActivePage());
+        naming = OpenStudy.in(window).listen(study -> getWindowConfigurer().setTitle(study
+                .map(open -> TEXTS.say("window.title", open.name(), Product.name())).orElseGet(Product::name)));
+    }
+
+    @Override
+    public void postWindowClose() {
+        if (naming != null)
+            naming.close();
     }
 }
