@@ -50,7 +50,7 @@ final class ChooseObserver extends TitleAreaDialog {
         var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(Look.MARGIN, Look.MARGIN).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        new Label(area, SWT.NONE).setText(TEXTS.say("code.question"));
+        new Label(area, SWT.NONE).setText(TEXTS.say("choose.code"));
         combo = new Combo(area, SWT.DROP_DOWN);
         combo.setItems(study.plan().observers().stream().filter(one -> !one.simulated()).map(Observer::code).toArray(String[]::new));
         combo.setTextLimit(32);
