@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that, whatever happens, its name holds either the old content or the whole new one. */
 public final class AtomicFile {
@@ -28,7 +29,8 @@ public final class AtomicFile {
     public static void write(Path target, Content content) throws Problem {
         var folder = target.toAbsolutePath().getParent();
         try {
-            var fresh = Files.createTempFile(folder, "." + target.getFileName(), ".new");
+            // not createTempFile: that one is readable by its owner alone, and labs share folders
+            var fresh = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
             try {
                 fill(fresh, content);
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -41,7 +43,7 @@ public final class AtomicFile {
     }
 
     private static void fill(Path fresh, Content content) throws IOException, Problem {
-        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = Channels.newOutputStream(channel)) {
             content.writeTo(out);
             out.flush();

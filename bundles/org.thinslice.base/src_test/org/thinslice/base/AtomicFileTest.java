@@ -3,6 +3,7 @@ package org.thinslice.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,5 +35,14 @@ class AtomicFileTest {
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void is_as_readable_as_any_other_new_file() throws Exception {
+        var plain = Files.writeString(folder.resolve("plain"), "a");
+        var file = folder.resolve("a.scheme");
+        AtomicFile.write(file, out -> out.write(1));
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 }
