@@ -34,7 +34,7 @@ final class Exporting {
         dialog.setFilterNames(new String[] { TEXTS.say("export.xlsx"), TEXTS.say("export.csv"), TEXTS.say("export.folder") });
         dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv", "*" });
         dialog.setFilterPath(study.folder().toString());
-        dialog.setFileName(study.plan().settings().name().replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".xlsx");
+        dialog.setFileName(study.plan().settings().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".xlsx");
         dialog.setOverwrite(true);
         var path = dialog.open();
         if (path != null)
