@@ -13,5 +13,5 @@ if not defined java (
 )
 set "launcher="
 for /f "delims=" %%l in ('dir /b /on "%here%plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%here%plugins\%%l"
-start "" "%java%" -Xmx2g -Dfile.encoding=UTF-8 -jar "%launcher%" -nosplash -data @noDefault %*
+start "" "%java%" -Xmx2g -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%launcher%" -nosplash -data @noDefault %*
 endlocal
