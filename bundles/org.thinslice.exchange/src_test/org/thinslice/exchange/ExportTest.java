@@ -57,6 +57,17 @@ class ExportTest {
     }
 
     @Test
+    void a_folder_holds_every_chart_as_svg_and_as_png() throws Exception {
+        Export.write(SmallStudy.open(), folder.resolve("out"), QUICK.withCharts(true), Progress.NONE);
+        var charts = folder.resolve("out").resolve("charts");
+        assertThat(charts.resolve("01-agreement-by-item.svg")).content().startsWith("<").contains("<svg").contains("Agreement by item");
+        assertThat(Files.readAllBytes(charts.resolve("01-agreement-by-item.png"))).startsWith(0x89, 'P', 'N', 'G');
+        try (var files = Files.list(charts)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".svg"))).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
     void the_wide_sheet_holds_the_final_ratings_as_numbers() throws Exception {
         var study = SmallStudy.open();
         var table = study.table("rapport");
