@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final int LONGEST = 400;
-    /** Longer for a reason: Graphics2D alone asks for some eighty methods. */
-    private static final List<String> LONG_FOR_A_REASON = List.of("SvgGraphics.java");
     private static final Pattern OPEN_END = Pattern.compile("\\b(TODO|FIXME)\\b(?!\\s*#\\d+)");
 
     private static List<String> sourcesWhere(Predicate<Path> wrong) {
@@ -25,8 +23,7 @@ class SourcesTest {
 
     @Test
     void no_file_is_longer_than_400_lines() {
-        assertThat(sourcesWhere(file -> Tree.text(file).lines().count() > LONGEST
-                && !LONG_FOR_A_REASON.contains(file.getFileName().toString())))
+        assertThat(sourcesWhere(file -> Tree.text(file).lines().count() > LONGEST))
                 .as("because nobody reads a longer one to its end; split it").isEmpty();
     }
 
