@@ -20,6 +20,14 @@ public final class Clip {
     private Clip() {
     }
 
+    /** Writes what is presented of a cue as an mp4 file: its channel, its masks, the recording beside it. */
+    public static void write(Cue cue, Path mp4, Progress progress) throws Problem {
+        if (cue.beside().isPresent())
+            PairClip.write(cue, mp4, progress);
+        else
+            write(Probe.forPlaying(cue.file()), cue.span(), mp4, cue.channel(), cue.masks(), progress);
+    }
+
     /**
      * Writes a slice as an mp4 file. A sound-only clip has a black picture, as some players refuse files without one.
      *
@@ -47,12 +55,20 @@ public final class Clip {
         }
     }
 
+    static VideoWriter.Format black(boolean sound) {
+        return new VideoWriter.Format(BLACK_WIDTH, BLACK_HEIGHT, 1, 1, 300, sound);
+    }
+
     private static VideoWriter.Format format(MediaSource source, boolean pictures, boolean sound) {
         if (!pictures)
-            return new VideoWriter.Format(BLACK_WIDTH, BLACK_HEIGHT, 1, 1, 300, sound);
+            return black(sound);
         var video = source.video().orElseThrow();
-        double rate = video.framesPerSecond() > 0 ? video.framesPerSecond() : 30;
-        var usual = VideoWriter.Format.of(even(video.width()), even(video.height()), rate);
+        return format(video.width(), video.height(), video.framesPerSecond(), sound);
+    }
+
+    static VideoWriter.Format format(int width, int height, double framesPerSecond, boolean sound) {
+        double rate = framesPerSecond > 0 ? framesPerSecond : 30;
+        var usual = VideoWriter.Format.of(even(width), even(height), rate);
         return new VideoWriter.Format(usual.width(), usual.height(), rate, usual.keyFrameEvery(), 2 * usual.kilobits(), sound);
     }
 
@@ -78,7 +94,7 @@ public final class Clip {
         }
     }
 
-    private static void black(TimeSpan span, VideoWriter writer, Progress progress) throws Problem {
+    static void black(TimeSpan span, VideoWriter writer, Progress progress) throws Problem {
         var black = new int[BLACK_WIDTH * BLACK_HEIGHT];
         for (long at = 0; at < span.micros(); at += SECOND) {
             writer.frame(black, at);

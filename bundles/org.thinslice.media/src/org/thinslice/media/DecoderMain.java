@@ -38,7 +38,7 @@ final class DecoderMain {
 
     private final DataInputStream in;
     private final DataOutputStream out;
-    private LocalFeed feed;
+    private Feed feed;
     private Cue cue;
     private MappedByteBuffer shared;
     private int slotBytes;
@@ -95,11 +95,11 @@ final class DecoderMain {
         int width = in.readInt();
         int height = in.readInt();
         cue = asked;
-        feed = new LocalFeed(cue, width, height);
+        feed = Feed.open(cue, width, height);
         out.writeByte(DONE);
     }
 
-    private void area() throws IOException {
+    private void area() throws IOException, Problem {
         int width = in.readInt();
         int height = in.readInt();
         var path = in.readUTF();
@@ -128,7 +128,7 @@ final class DecoderMain {
         out.writeByte(DONE);
     }
 
-    private void next() throws IOException {
+    private void next() throws IOException, Problem {
         if (ahead == null)
             ahead = decode();
         out.writeByte(ahead.isPresent() ? DONE : NOTHING);
@@ -141,11 +141,17 @@ final class DecoderMain {
     }
 
     private void lookAhead() {
-        if (ahead != null && ahead.isPresent())
+        if (ahead == null || ahead.isEmpty())
+            return;
+        try {
             ahead = decode();
+        } catch (Problem comesAgain) {
+            // nobody has asked for that picture yet; whoever does is told
+            ahead = null;
+        }
     }
 
-    private Optional<Frame> decode() {
+    private Optional<Frame> decode() throws Problem {
         slot = 1 - slot;
         var frame = feed.next();
         frame.ifPresent(this::share);

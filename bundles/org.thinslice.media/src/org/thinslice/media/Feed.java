@@ -8,6 +8,11 @@ import org.thinslice.base.Problem;
 /** Where the pictures and the sound of one opened slice come from. Used by one thread, its sound by another. */
 interface Feed extends AutoCloseable {
 
+    /** Opens a slice in this process, its pictures at most {@code width} × {@code height} pixels. */
+    static Feed open(Cue cue, int width, int height) throws Problem {
+        return cue.beside().isPresent() ? new PairFeed(cue, width, height) : new LocalFeed(cue, width, height);
+    }
+
     /** The largest size pictures may have from now on, pixels. */
     void size(int width, int height) throws Problem;
 

@@ -34,6 +34,11 @@ final class LocalFeed implements Feed {
         size(width, height);
     }
 
+    /** The picture it gives, if it gives any. */
+    Optional<VideoTrack> picture() {
+        return pictures == null ? Optional.empty() : source.video();
+    }
+
     @Override
     public void size(int areaWidth, int areaHeight) {
         if (pictures == null)

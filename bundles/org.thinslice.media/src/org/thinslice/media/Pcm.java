@@ -27,10 +27,15 @@ public record Pcm(short[] samples) {
      */
     public static Pcm read(MediaSource source, TimeSpan span) throws Problem {
         if (!source.hasAudio())
-            return new Pcm(new short[2 * Math.toIntExact(sampleAt(span.toMicros()) - sampleAt(span.fromMicros()))]);
+            return new Pcm(new short[2 * frames(span)]);
         try (var decoder = new SoundDecoder(source.file(), source.audio().get().stream(), source.zeroMicros())) {
             return new Pcm(decoder.read(span.fromMicros(), span.toMicros()));
         }
+    }
+
+    /** How many samples of each side a slice has. */
+    static int frames(TimeSpan span) {
+        return Math.toIntExact(sampleAt(span.toMicros()) - sampleAt(span.fromMicros()));
     }
 
     /** The first sample at or after a time in µs from time zero. */

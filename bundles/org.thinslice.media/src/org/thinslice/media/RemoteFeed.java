@@ -93,7 +93,7 @@ final class RemoteFeed implements Feed {
     public Optional<Pcm> sound(double rate) throws Problem {
         if (!cue.channel().sound())
             return Optional.empty();
-        var only = new Cue(cue.file(), cue.span(), Channel.SOUND_ONLY, cue.masks());
+        var only = cue.with(Channel.SOUND_ONLY);
         try (var beside = new RemoteFeed(pool, only, 2, 2)) {
             return Optional.ofNullable(beside.retrying(opened -> opened.ask(DecoderMain.SOUND, out -> out.writeDouble(rate), in -> {
                 var samples = new short[in.readInt()];
