@@ -242,6 +242,8 @@ final class Screening<P> {
             arrive();
         else if (steps > 0 && (reel.peek() != null || reel.ended()))
             stepOn();
+        if (state == PlayerState.PLAYING) // it has just begun; a slice that is decoded already brings no more news to wake this up
+            return advance(now);
         return exactAt == NOTHING_DUE ? NOTHING_DUE : Math.max(1, exactAt - now);
     }
 

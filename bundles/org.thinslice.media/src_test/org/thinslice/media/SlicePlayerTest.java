@@ -76,6 +76,22 @@ class SlicePlayerTest {
     }
 
     @Test
+    void a_slice_that_is_decoded_to_its_end_before_it_is_played_plays_to_its_end() throws Exception {
+        open(frames(0, 15));
+        theatre.run(() -> theatre.player.preload(frames(50, 53)));
+        theatre.run(theatre.player::play);
+        theatre.await(PlayerState.ENDED);
+        theatre.forget();
+        theatre.run(() -> {
+            theatre.player.open(frames(50, 53));
+            theatre.player.play();
+        });
+        theatre.await(PlayerState.PLAYING);
+        theatre.await(PlayerState.ENDED);
+        assertThat(theatre.player.paintedMicros()).containsExactly(50 * STEP, 51 * STEP, 52 * STEP);
+    }
+
+    @Test
     void play_while_loading_plays_as_soon_as_it_can() throws Exception {
         theatre.run(() -> {
             theatre.player.open(frames(10, 20));

@@ -44,6 +44,7 @@ public final class RatingScreen extends Composite {
     });
     private final Listener keys = this::key;
     private Runnable left = () -> { };
+    private Runnable drawn = () -> { };
     private Optional<Study> study = Optional.empty();
     private PlayerScreening screening;
     private RatingDesk desk;
@@ -71,6 +72,11 @@ public final class RatingScreen extends Composite {
     /** Calls {@code listener} whenever an observer has left: finished, or gone back. */
     public void onLeft(Runnable listener) {
         left = listener;
+    }
+
+    /** Calls {@code listener} whenever something else is on the screen. */
+    public void onDrawn(Runnable listener) {
+        drawn = listener;
     }
 
     /** Takes a study, or none; the same one again changes nothing. */
@@ -154,6 +160,7 @@ public final class RatingScreen extends Composite {
         } else if (phase != told)
             tell(phase);
         told = phase;
+        drawn.run();
     }
 
     private void tell(Phase phase) {
@@ -194,6 +201,7 @@ public final class RatingScreen extends Composite {
         stack.topControl = page;
         layout();
         page.setFocus();
+        drawn.run();
     }
 
     private void leaveDesk() {
