@@ -23,14 +23,15 @@ import org.bytedeco.javacpp.Loader;
 import org.thinslice.base.Problem;
 
 /** How a decoder process is started: the same Java, the same classes, the FFmpeg libraries where they are unpacked. */
-final class DecoderCommand {
+final class DecoderCommand implements DecoderPool.Command {
 
     private List<String> line;
 
     /** The command and its arguments. Unpacks the libraries the first time, where they are not unpacked yet. */
-    synchronized List<String> line() throws IOException {
+    @Override
+    public synchronized List<String> line() throws IOException {
         if (line == null)
-            line = List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+            line = List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+DisplayVMOutputToStderr",
                     "-Djava.awt.headless=true", "-Dorg.bytedeco.javacpp.maxBytes=0", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
                     "-Djava.library.path=" + libraries(), "-cp", classes(), DecoderMain.class.getName());
         return line;

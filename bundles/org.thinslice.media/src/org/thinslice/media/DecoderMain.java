@@ -18,6 +18,8 @@ import java.util.Optional;
 
 import org.thinslice.base.Problem;
 
+import org.thinslice.media.av.Decoding;
+
 /**
  * The decoder process: decodes one slice at a time for the process that started it and ends with it. What a hostile file
  * does to a decoder happens here and takes nothing else down.
@@ -31,6 +33,10 @@ final class DecoderMain {
     static final int NEXT = 5;
     static final int SOUND = 6;
     static final int CLOSE = 7;
+    static final int HELLO = 8;
+
+    /** Said to show that it is a decoder, and one that understands these questions. */
+    static final int GREETING = 0x7415_0002;
 
     static final int DONE = 1;
     static final int NOTHING = 2;
@@ -86,8 +92,16 @@ final class DecoderMain {
             case NEXT -> next();
             case SOUND -> sound();
             case CLOSE -> close();
+            case HELLO -> hello();
             default -> throw new IOException("request " + asked);
         }
+    }
+
+    /** Has FFmpeg loaded before the first slice is asked for. */
+    private void hello() throws IOException {
+        Decoding.prepare();
+        out.writeByte(DONE);
+        out.writeInt(GREETING);
     }
 
     private void open() throws IOException, Problem {

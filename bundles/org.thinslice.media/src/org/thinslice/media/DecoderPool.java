@@ -3,25 +3,45 @@ package org.thinslice.media;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+
+import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
 
 /** Decoder processes of one player; one is kept waiting, so that opening a slice does not wait for a process to start. */
 final class DecoderPool implements AutoCloseable {
 
+    private static final Texts TEXTS = Texts.of(DecoderPool.class);
     private static final int KEPT = 3;
 
-    private final DecoderCommand command;
-    private final ScheduledExecutorService helper = Executors.newSingleThreadScheduledExecutor(task -> {
+    /** How a decoder process is started. */
+    interface Command {
+        List<String> line() throws IOException;
+    }
+
+    private final Command command;
+    private final Patience patience;
+    private final Consumer<String> notices;
+    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "decoder watchdog");
         thread.setDaemon(true);
         return thread;
     });
+    private final Set<DecoderProcess> running = ConcurrentHashMap.newKeySet();
     private final ArrayDeque<DecoderProcess> idle = new ArrayDeque<>();
+    private boolean startable = true;
     private boolean closed;
 
-    DecoderPool(DecoderCommand command) {
+    /** @param notices hears once, in a sentence, if slices cannot be decoded in processes of their own here */
+    DecoderPool(Command command, Patience patience, Consumer<String> notices) {
         this.command = command;
+        this.patience = patience;
+        this.notices = notices;
         var warmUp = new Thread(this::warmUp, "decoder warm-up");
         warmUp.setDaemon(true);
         warmUp.start();
@@ -36,18 +56,61 @@ final class DecoderPool implements AutoCloseable {
         }
     }
 
-    private DecoderProcess start() throws IOException {
-        return new DecoderProcess(command.line(), helper);
+    /** Opens a slice in a process of its own; where no such process can be started, in this one. */
+    Feed open(Cue cue, int width, int height) throws Problem {
+        if (mayStart())
+            try {
+                return new RemoteFeed(this, cue, width, height);
+            } catch (NoDecoder none) {
+                if (closed())
+                    throw none;
+                if (giveUpStarting())
+                    notices.accept(TEXTS.say("decoder.here"));
+            }
+        return new LocalFeed(cue, width, height);
     }
 
-    /** A process that serves nobody. */
-    DecoderProcess take() throws IOException {
+    private synchronized boolean mayStart() {
+        return startable;
+    }
+
+    private synchronized boolean giveUpStarting() {
+        boolean first = startable;
+        startable = false;
+        return first;
+    }
+
+    private DecoderProcess start() throws IOException {
+        var process = new DecoderProcess(command.line(), watchdog, patience);
+        running.removeIf(other -> !other.alive());
+        running.add(process);
+        if (closed())
+            process.close();
+        process.greet();
+        return process;
+    }
+
+    private synchronized boolean closed() {
+        return closed;
+    }
+
+    /** A process that serves nobody: a living one that waits, or a new one. */
+    DecoderProcess take() throws NoDecoder {
         synchronized (this) {
             for (var waiting = idle.poll(); waiting != null; waiting = idle.poll())
                 if (waiting.alive())
                     return waiting;
         }
-        return start();
+        return takeNew();
+    }
+
+    /** A new process, for whoever has just lost one: what befell it may have befallen those that wait. */
+    DecoderProcess takeNew() throws NoDecoder {
+        try {
+            return start();
+        } catch (IOException cannot) {
+            throw new NoDecoder(cannot);
+        }
     }
 
     /** Takes back a process that is well and has nothing open. */
@@ -58,11 +121,19 @@ final class DecoderPool implements AutoCloseable {
             idle.add(process);
     }
 
+    /** The processes that wait for work, for tests that end them. */
+    synchronized List<ProcessHandle> waiting() {
+        return idle.stream().map(DecoderProcess::handle).toList();
+    }
+
+    /** Ends all processes, also those at work. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        idle.forEach(DecoderProcess::close);
-        idle.clear();
-        helper.shutdown();
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            idle.clear();
+        }
+        running.forEach(DecoderProcess::close);
+        watchdog.shutdown();
     }
 }

@@ -7,16 +7,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.thinslice.base.Problem;
 
 /** A running decoder process, seen from the process that uses it. One question at a time; an answer that does not come in time ends it. */
 final class DecoderProcess implements AutoCloseable {
-
-    /** Longer than any healthy file on a slow network drive takes to answer; a hanging decoder is ended then. */
-    private static final long PATIENCE_SECONDS = 20;
 
     /** What is written of a question. */
     interface Question {
@@ -32,13 +31,26 @@ final class DecoderProcess implements AutoCloseable {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final ScheduledExecutorService watchdog;
+    private final Patience patience;
     private SharedPictures pictures = SharedPictures.NONE;
 
-    DecoderProcess(List<String> command, ScheduledExecutorService watchdog) throws IOException {
+    DecoderProcess(List<String> command, ScheduledExecutorService watchdog, Patience patience) throws IOException {
         this.watchdog = watchdog;
+        this.patience = patience;
         process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    /** Waits until it is ready to work; fails if what was started is no decoder. */
+    void greet() throws IOException {
+        try {
+            if (ask(DecoderMain.HELLO, nothing -> { }, DataInputStream::readInt) != DecoderMain.GREETING)
+                throw new IOException("not a decoder of this version");
+        } catch (Problem | IOException unfit) {
+            close();
+            throw unfit instanceof IOException io ? io : new IOException(unfit);
+        }
     }
 
     /**
@@ -46,20 +58,43 @@ final class DecoderProcess implements AutoCloseable {
      *
      * @return null if the answer is that there is nothing
      * @throws Problem     if the file is at fault
-     * @throws IOException if the process died, or had to be ended because it hung
+     * @throws Hung        if it had to be ended because it did not answer in time
+     * @throws IOException if the process died
      */
     <T> T ask(int what, Question question, Answer<T> answer) throws IOException, Problem {
-        var ending = watchdog.schedule(process::destroyForcibly, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        var late = new AtomicBoolean();
+        var ending = watch(what, late);
         try {
             out.writeByte(what);
             question.write(out);
             out.flush();
-            int kind = in.readByte();
-            if (kind == DecoderMain.PROBLEM)
-                throw new Problem(in.readUTF());
-            return kind == DecoderMain.DONE ? answer.read(in) : null;
+            return read(answer);
+        } catch (IOException ended) {
+            throw late.get() ? new Hung(ended) : ended;
         } finally {
-            ending.cancel(false);
+            ending.run();
+        }
+    }
+
+    private <T> T read(Answer<T> answer) throws IOException, Problem {
+        int kind = in.readByte();
+        return switch (kind) {
+            case DecoderMain.PROBLEM -> throw new Problem(in.readUTF());
+            case DecoderMain.DONE -> answer.read(in);
+            case DecoderMain.NOTHING -> null;
+            default -> throw new IOException("answer " + kind);
+        };
+    }
+
+    private Runnable watch(int what, AtomicBoolean late) throws IOException {
+        try {
+            var ending = watchdog.schedule(() -> {
+                late.set(true);
+                process.destroyForcibly();
+            }, patience.of(what).toMillis(), TimeUnit.MILLISECONDS);
+            return () -> ending.cancel(false);
+        } catch (RejectedExecutionException closed) {
+            throw new IOException("the player is closed", closed);
         }
     }
 

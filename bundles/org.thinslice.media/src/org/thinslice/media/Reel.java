@@ -82,14 +82,24 @@ final class Reel<P> implements AutoCloseable {
         return sound.ready() && locked(() -> task == null && (!shots.isEmpty() || complete));
     }
 
-    /** Why the slice cannot be decoded. */
+    /** Why the slice cannot be decoded; without its sound it is not the slice either. */
     Optional<Problem> failure() {
-        return Optional.ofNullable(locked(() -> failure));
+        return Optional.ofNullable(locked(() -> failure)).or(sound::failure);
+    }
+
+    /** Whether as many pictures as it keeps are there, or all that are left. */
+    boolean full() {
+        return locked(() -> task == null && (complete || shots.size() >= AHEAD));
     }
 
     /** The next picture, left where it is; null if it is not there yet. */
     Shot<P> peek() {
         return locked(() -> task == null ? shots.peek() : null);
+    }
+
+    /** How many pictures are there whose time has come at {@code micros}. */
+    int due(double micros) {
+        return locked(() -> (int) shots.stream().filter(shot -> shot.micros() <= micros).count());
     }
 
     /** Takes the next picture; null if it is not there yet. */

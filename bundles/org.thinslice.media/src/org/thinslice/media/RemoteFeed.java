@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.thinslice.base.Texts;
 final class RemoteFeed implements Feed {
 
     private static final Texts TEXTS = Texts.of(RemoteFeed.class);
-    private static final int TRIES = 2;
+    private static final int RETRIES = 1;
     private static final DecoderProcess.Question NO_MORE = out -> { };
 
     private interface Call<T> {
@@ -29,6 +30,7 @@ final class RemoteFeed implements Feed {
     private long last;
     private boolean delivered;
     private boolean near;
+    private int lost;
 
     RemoteFeed(DecoderPool pool, Cue cue, int width, int height) throws Problem {
         this.pool = pool;
@@ -63,6 +65,7 @@ final class RemoteFeed implements Feed {
         last = micros;
         delivered = false;
         near = roughly;
+        lost = 0;
     }
 
     private static Void go(DecoderProcess opened, int what, long micros) throws IOException, Problem {
@@ -84,9 +87,16 @@ final class RemoteFeed implements Feed {
             long micros = in.readLong();
             int frameWidth = in.readInt();
             int frameHeight = in.readInt();
-            return new Frame(micros, frameWidth, frameHeight,
-                    opened.pictures().memory().slice(in.readInt(), 4 * frameWidth * frameHeight));
+            return new Frame(micros, frameWidth, frameHeight, pixels(opened.pictures(), in.readInt(), frameWidth, frameHeight));
         });
+    }
+
+    /** A process that a hostile file has taken over may answer anything: nothing it says is believed unchecked. */
+    private static ByteBuffer pixels(SharedPictures pictures, int at, int frameWidth, int frameHeight) throws IOException {
+        boolean fits = frameWidth > 0 && frameHeight > 0 && 4L * frameWidth * frameHeight <= pictures.slotBytes();
+        if (!fits || at != 0 && at != pictures.slotBytes())
+            throw new IOException("a picture of %d × %d at %d".formatted(frameWidth, frameHeight, at));
+        return pictures.memory().slice(at, 4 * frameWidth * frameHeight);
     }
 
     @Override
@@ -95,25 +105,37 @@ final class RemoteFeed implements Feed {
             return Optional.empty();
         var only = cue.with(Channel.SOUND_ONLY);
         try (var beside = new RemoteFeed(pool, only, 2, 2)) {
-            return Optional.ofNullable(beside.retrying(opened -> opened.ask(DecoderMain.SOUND, out -> out.writeDouble(rate), in -> {
-                var samples = new short[in.readInt()];
-                ByteBuffer.wrap(in.readNBytes(2 * samples.length)).asShortBuffer().get(samples);
-                return new Pcm(samples);
-            })));
+            return Optional.ofNullable(beside.retrying(opened ->
+                    opened.ask(DecoderMain.SOUND, out -> out.writeDouble(rate), in -> pcm(in, rate))));
         }
     }
 
+    private Pcm pcm(DataInputStream in, double rate) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count % 2 != 0 || count > 2 * (cue.span().micros() * 1e-6 * Pcm.RATE / rate + 2))
+            throw new IOException("%d samples of sound".formatted(count));
+        var bytes = new byte[2 * count];
+        in.readFully(bytes);
+        var samples = new short[count];
+        ByteBuffer.wrap(bytes).asShortBuffer().get(samples);
+        return new Pcm(samples);
+    }
+
     private synchronized <T> T retrying(Call<T> call) throws Problem {
-        IOException died = null;
-        for (int i = 0; i < TRIES; i++) {
+        while (true) {
             try {
                 return call.with(opened());
             } catch (IOException failure) {
-                died = failure;
                 drop();
+                if (lost++ >= RETRIES)
+                    throw gaveUp(failure);
             }
         }
-        throw new Problem(cue.file().toString(), null, TEXTS.say("decoder.died"), TEXTS.say("decoder.died.next"), died);
+    }
+
+    private Problem gaveUp(IOException failure) {
+        var what = failure instanceof Hung ? "decoder.hung" : "decoder.died";
+        return new Problem(cue.file().toString(), null, TEXTS.say(what), TEXTS.say(what + ".next"), failure);
     }
 
     private void drop() {
@@ -125,7 +147,7 @@ final class RemoteFeed implements Feed {
     /** The process, opened at the place and size last asked for. */
     private DecoderProcess opened() throws IOException, Problem {
         if (process == null) {
-            process = pool.take();
+            process = lost == 0 ? pool.take() : pool.takeNew();
             process.ask(DecoderMain.OPEN, out -> {
                 CueCode.write(cue, out);
                 out.writeInt(width);

@@ -2,6 +2,7 @@
 package org.thinslice.media;
 
 import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
 
 /** What a player does on its own thread: one slice open, perhaps another being prepared. */
 final class Screening<P> {
@@ -11,6 +12,7 @@ final class Screening<P> {
         Reel<P> of(Cue cue, int width, int height);
     }
 
+    private static final Texts TEXTS = Texts.of(Screening.class);
     private static final long TELL_NANOS = 100_000_000;
     private static final long SCRUB_REST_NANOS = 150_000_000;
     /** A first picture that is due this soon is shown at once, so that a slice never starts with a black flash. */
@@ -40,6 +42,9 @@ final class Screening<P> {
     private long exactAt = NOTHING_DUE;
     private boolean soundDue;
     private int steps;
+    private final Arrears arrears = new Arrears();
+    /** Standing still until the decoder has caught up. */
+    private boolean stalled;
 
     private enum After {
         READY, PLAY, SHOW
@@ -161,6 +166,8 @@ final class Screening<P> {
         after = then;
         exactAt = NOTHING_DUE;
         steps = 0;
+        stalled = false;
+        arrears.clear();
         clock.set(micros);
         reel.goTo(micros, stage.newGeneration());
         if (state == PlayerState.PLAYING)
@@ -221,6 +228,8 @@ final class Screening<P> {
 
     private void closeReel() {
         steps = 0;
+        stalled = false;
+        arrears.clear();
         if (reel != null)
             reel.close();
         reel = null;
@@ -238,7 +247,7 @@ final class Screening<P> {
             return advance(now);
         if (now >= exactAt)
             goTo(wanted, After.SHOW);
-        else if (waiting() && reel.ready())
+        else if (waiting() && reel.ready() && (!stalled || reel.full()))
             arrive();
         else if (steps > 0 && (reel.peek() != null || reel.ended()))
             stepOn();
@@ -261,6 +270,8 @@ final class Screening<P> {
     private void arrive() {
         var then = after;
         after = After.READY;
+        if (stalled)
+            goOnWithNextPicture();
         if (then == After.SHOW) {
             var shot = reel.poll();
             if (shot != null)
@@ -274,6 +285,15 @@ final class Screening<P> {
         become(PlayerState.READY);
         if (then == After.PLAY)
             start();
+    }
+
+    /** Goes on after standing still: where it stood, or a little before it if a picture came too late for its time. */
+    private void goOnWithNextPicture() {
+        stalled = false;
+        var first = reel.peek();
+        if (first != null && first.micros() < wanted)
+            wanted = first.micros();
+        clock.set(wanted);
     }
 
     private void fail(Problem problem) {
@@ -320,18 +340,32 @@ final class Screening<P> {
             soundDue = !loudspeaker.play(reel.sound(), reel.cue().span(), (long) clock.micros(now), rate);
         loudspeaker.heard().ifPresent(micros -> clock.heard(micros, now));
         double at = clock.micros(now);
+        if (arrears.at(reel, at, rate, now))
+            return stall();
         var shot = latest(at);
         if (shot != null)
             stage.show(shot);
         long end = reel.cue().span().toMicros();
         position = (long) Math.min(at, end);
         if (at >= end)
-            return end();
+            return reel.ended() ? end() : TELL_NANOS;
         if (now - lastTold >= TELL_NANOS)
             tellPosition();
         var coming = reel.peek();
         long untilNext = coming == null ? NOTHING_DUE : clock.nanosUntil(coming.micros(), now);
         return Math.max(1, Math.min(untilNext, Math.min(clock.nanosUntil(end, now), TELL_NANOS)));
+    }
+
+    /** The decoder is behind, or has to be replaced: waits for it, picture and sound together. */
+    private long stall() {
+        standStill();
+        wanted = Math.min(position, reel.cue().span().toMicros());
+        after = After.PLAY;
+        stalled = true;
+        arrears.clear();
+        stage.tell(listener -> listener.notice(TEXTS.say("picture.waited")));
+        become(PlayerState.LOADING);
+        return NOTHING_DUE;
     }
 
     /** Takes what is due; of several, those before the last are late and are left out. */

@@ -31,11 +31,12 @@ public final class SlicePlayer<P> implements AutoCloseable {
      * @param settings of this workplace
      */
     public SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings) {
-        this(ui, surface, listener, settings, new DecoderPool(new DecoderCommand()));
+        this(ui, surface, listener, settings, new DecoderPool(new DecoderCommand(), Patience.DEFAULT,
+                sentence -> ui.execute(() -> listener.notice(sentence))));
     }
 
-    private SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings, DecoderPool pool) {
-        this(ui, surface, listener, settings, (asked, width, height) -> new RemoteFeed(pool, asked, width, height), pool::close);
+    SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings, DecoderPool pool) {
+        this(ui, surface, listener, settings, pool::open, pool::close);
     }
 
     SlicePlayer(Executor ui, Surface<P> surface, PlayerListener listener, PlayerSettings settings, Reel.Opener opener,

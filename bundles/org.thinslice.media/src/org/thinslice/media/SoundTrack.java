@@ -6,9 +6,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
 
 /** The sound of an opened slice, decoded and stretched on a thread of its own, beside the pictures. */
 final class SoundTrack {
+
+    private static final Texts TEXTS = Texts.of(SoundTrack.class);
 
     private record Stretched(double rate, Optional<Pcm> pcm) {
     }
@@ -52,6 +55,9 @@ final class SoundTrack {
             made = new Stretched(rate, feed.sound(rate));
         } catch (Problem problem) {
             failure = problem;
+            made = new Stretched(rate, Optional.empty());
+        } catch (RuntimeException | OutOfMemoryError unexpected) {
+            failure = new Problem(null, null, TEXTS.say("sound.broke"), TEXTS.say("reel.broke.next"), unexpected);
             made = new Stretched(rate, Optional.empty());
         }
         news.run();

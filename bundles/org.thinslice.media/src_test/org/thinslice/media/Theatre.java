@@ -33,6 +33,11 @@ final class Theatre implements AutoCloseable, Surface<Integer>, PlayerListener {
         player = new SlicePlayer<>(ui, this, this, PlayerSettings.DEFAULT);
     }
 
+    /** Plays what these processes decode. */
+    Theatre(DecoderPool pool) {
+        player = new SlicePlayer<>(ui, this, this, PlayerSettings.DEFAULT, pool);
+    }
+
     /** Does something where the user interface runs and waits until it is done. */
     <T> T ui(Callable<T> task) throws InterruptedException, ExecutionException {
         return ui.submit(task).get();

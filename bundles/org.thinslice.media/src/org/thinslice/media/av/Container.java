@@ -13,10 +13,8 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
-import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_FATAL;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
-import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +50,7 @@ public final class Container implements AutoCloseable {
     /** Opens a file and reads what it says about its streams. */
     public static Container open(Path file) throws Problem {
         long bytes = sizeOfReadable(file);
-        av_log_set_level(AV_LOG_FATAL);
+        Decoding.prepare();
         var context = avformat_alloc_context();
         if (openInput(context, file) < 0)
             throw Failures.about(file, looksLikeMp4(file, bytes) ? "format.broken" : "format.unknown");

@@ -55,6 +55,7 @@ final class StreamDecoder implements AutoCloseable {
         codec = avcodec_alloc_context3(decoder);
         avcodec_parameters_to_context(codec, parameters);
         codec.pkt_timebase(container.stream(stream).time_base());
+        codec.max_pixels(Decoding.MOST_PIXELS);
         codec.thread_count(mayUseThreads() ? 0 : 1);
         if (avcodec_open2(codec, decoder, (AVDictionary) null) < 0)
             throw Failures.about(container.file(), "decoder.failed", decoder.name().getString());
