@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.thinslice.base.Texts;
@@ -16,7 +15,8 @@ final class Loudspeaker {
     private final double offsetMicros;
     private double volume;
     private boolean muted;
-    private Optional<SoundOut> device;
+    private SoundOut out;
+    private volatile boolean told;
     private Pcm cued;
     private long cuedFrom = -1;
     private double cuedRate;
@@ -34,7 +34,7 @@ final class Loudspeaker {
         if (pcm.isEmpty() || pcm.get() == cued && micros == cuedFrom && rate == cuedRate && !playing)
             return;
         playing = false;
-        device().ifPresent(out -> out.cue(pcm.get(), (int) Math.round((micros - span.fromMicros()) / rate * Pcm.RATE / 1e6)));
+        out().cue(pcm.get(), (int) Math.round((micros - span.fromMicros()) / rate * Pcm.RATE / 1e6));
         cued = pcm.get();
         cuedFrom = micros;
         cuedRate = rate;
@@ -47,28 +47,34 @@ final class Loudspeaker {
         if (track.pcm().isEmpty())
             return true;
         cue(track, span, micros, rate);
-        device().ifPresent(SoundOut::start);
+        out.start();
         playing = true;
         return true;
     }
 
+    /** Leads a clock by what is heard; false if the sound is so late that it should be started again where the clock is. */
+    boolean lead(MediaClock clock, long nowNanos) {
+        var heard = heard(nowNanos);
+        if (heard.isPresent())
+            return clock.heard(heard.getAsDouble(), nowNanos);
+        clock.notHeard();
+        return true;
+    }
+
     /** Which time of the recording is heard now, µs; empty as long as nothing is. */
-    OptionalDouble heard() {
-        if (!playing || device == null || device.isEmpty())
+    private OptionalDouble heard(long nowNanos) {
+        if (!playing)
             return OptionalDouble.empty();
-        long played = device.get().played();
-        if (played <= 0)
+        var played = out.played(nowNanos);
+        if (played.isEmpty() || played.getAsDouble() >= cued.frames())
             return OptionalDouble.empty();
-        if (played * cuedRate * 1e6 / Pcm.RATE + cuedFrom >= cuedFrom + cued.frames() * 1e6 * cuedRate / Pcm.RATE)
-            return OptionalDouble.empty();
-        return OptionalDouble.of(cuedFrom + (played * 1e6 / Pcm.RATE - offsetMicros) * cuedRate);
+        return OptionalDouble.of(cuedFrom + (played.getAsDouble() * 1e6 / Pcm.RATE - offsetMicros) * cuedRate);
     }
 
     /** Stops at once. */
     void silence() {
-        if (playing || cued != null)
-            if (device != null)
-                device.ifPresent(SoundOut::stop);
+        if (cued != null)
+            out.stop();
         playing = false;
         cued = null;
         cuedFrom = -1;
@@ -85,22 +91,26 @@ final class Loudspeaker {
     }
 
     private void tellVolume() {
-        if (device != null)
-            device.ifPresent(out -> out.volume(muted ? 0 : volume));
+        if (out != null)
+            out.volume(muted ? 0 : volume);
     }
 
-    private Optional<SoundOut> device() {
-        if (device == null) {
-            device = SoundOut.open();
-            if (device.isEmpty())
-                stage.tell(listener -> listener.notice(TEXTS.say("sound.no.device")));
+    private SoundOut out() {
+        if (out == null) {
+            out = new SoundOut(SoundLine::open, this::tellNone);
             tellVolume();
         }
-        return device;
+        return out;
+    }
+
+    private void tellNone() {
+        if (!told)
+            stage.tell(listener -> listener.notice(TEXTS.say("sound.no.device")));
+        told = true;
     }
 
     void close() {
-        if (device != null)
-            device.ifPresent(SoundOut::close);
+        if (out != null)
+            out.close();
     }
 }

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
+import java.util.OptionalDouble;
+
 /**
  * Tells where in the recording a player is. It runs by the processor's monotonic clock and is led towards the sound
  * device's clock: it glides, so that pictures neither jump nor stall, and it never runs backwards.
  */
 final class MediaClock {
 
-    /** At most this part of the time passed may be added or taken away. */
+    /** At most this part of the time passed is added or taken away; more only while sound and picture are visibly apart. */
     private static final double GLIDE = 0.04;
-    /** Sound devices report their position in steps of up to 20 ms: the largest of a second's readings is nearest the truth. */
-    private static final long WINDOW_NANOS = 400_000_000;
-    private static final double CLOSE_ENOUGH_MICROS = 2_000;
+    private static final double FAST_GLIDE = 0.1;
+    private static final double APART_MICROS = 40_000;
+    /** Beyond this, gliding would take too long: the sound has to be started again where the pictures are. */
+    private static final double LOST_MICROS = 400_000;
+    /** A device that is lost again and again tells nonsense; the clock then goes on without it. */
+    private static final int MOST_LOST = 3;
+    /** Readings of a sound device lag by up to a step: the largest of a window's readings is nearest the truth. */
+    private static final long FIRST_WINDOW_NANOS = 60_000_000;
+    private static final long WINDOW_NANOS = 300_000_000;
+    private static final double CLOSE_ENOUGH_MICROS = 1_500;
 
     private double base;
     private long baseNanos;
@@ -20,7 +29,10 @@ final class MediaClock {
     private double error;
     private double largest;
     private long windowStart;
+    private long window;
     private boolean windowUsed;
+    private int lost;
+    private volatile OptionalDouble apart = OptionalDouble.empty();
 
     /** Runs from {@code micros} at {@code rate} from now on. */
     void start(double micros, double newRate, long nowNanos) {
@@ -29,7 +41,14 @@ final class MediaClock {
         baseNanos = nowNanos;
         running = true;
         error = 0;
+        lost = 0;
+        listenAnew();
+    }
+
+    private void listenAnew() {
         windowUsed = false;
+        window = FIRST_WINDOW_NANOS;
+        apart = OptionalDouble.empty();
     }
 
     /** Stands still where it is. */
@@ -53,7 +72,7 @@ final class MediaClock {
         if (!running)
             return base;
         double passed = (nowNanos - baseNanos) / 1e3;
-        double most = passed * GLIDE;
+        double most = passed * (Math.abs(error) > APART_MICROS ? FAST_GLIDE : GLIDE);
         return base + (passed + Math.max(-most, Math.min(most, error))) * rate;
     }
 
@@ -62,25 +81,45 @@ final class MediaClock {
         return (long) Math.max(0, (micros - micros(nowNanos)) * 1e3 / rate);
     }
 
-    /** Tells it where the sound is now: {@code micros} of the recording are being heard. */
-    void heard(double micros, long nowNanos) {
+    /**
+     * Tells it where the sound is now: {@code micros} of the recording are being heard.
+     *
+     * @return false if the sound is so far away that it must be started again where the clock is
+     */
+    boolean heard(double micros, long nowNanos) {
         if (!running)
-            return;
+            return true;
         double ahead = (micros - micros(nowNanos)) / rate;
         if (!windowUsed || ahead > largest)
             largest = ahead;
         if (!windowUsed)
             windowStart = nowNanos;
         windowUsed = true;
-        if (nowNanos - windowStart >= WINDOW_NANOS) {
-            lead(largest, nowNanos);
-            windowUsed = false;
-        }
+        return nowNanos - windowStart < window || lead(nowNanos);
     }
 
-    private void lead(double ahead, long nowNanos) {
+    private boolean lead(long nowNanos) {
         base = micros(nowNanos);
         baseNanos = nowNanos;
-        error = Math.abs(ahead) < CLOSE_ENOUGH_MICROS ? 0 : ahead;
+        if (Math.abs(largest) > LOST_MICROS) {
+            error = 0;
+            listenAnew();
+            return ++lost > MOST_LOST;
+        }
+        error = Math.abs(largest) < CLOSE_ENOUGH_MICROS ? 0 : largest;
+        apart = OptionalDouble.of(largest);
+        windowUsed = false;
+        window = WINDOW_NANOS;
+        return true;
+    }
+
+    /** Nothing is heard: it goes on by the processor's clock, and by what is heard later. */
+    void notHeard() {
+        windowUsed = false;
+    }
+
+    /** By how much the sound was ahead of this clock when they were last compared, µs of listening; empty before that. */
+    OptionalDouble soundAhead() {
+        return apart;
     }
 }

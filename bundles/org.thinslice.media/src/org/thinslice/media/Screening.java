@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
+import java.util.OptionalDouble;
+
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 
 /** What a player does on its own thread: one slice open, perhaps another being prepared. */
 final class Screening<P> {
-
-    /** Makes reels for pictures of at most width × height pixels. */
-    interface Reels<P> {
-        Reel<P> of(Cue cue, int width, int height);
-    }
 
     private static final Texts TEXTS = Texts.of(Screening.class);
     private static final long TELL_NANOS = 100_000_000;
@@ -45,10 +42,6 @@ final class Screening<P> {
     private final Arrears arrears = new Arrears();
     /** Standing still until the decoder has caught up. */
     private boolean stalled;
-
-    private enum After {
-        READY, PLAY, SHOW
-    }
 
     Screening(Stage<P> stage, Watching watching, PlayerSettings settings, Reels<P> reels) {
         this.stage = stage;
@@ -281,10 +274,11 @@ final class Screening<P> {
             become(PlayerState.PAUSED);
             return;
         }
-        loudspeaker.cue(reel.sound(), reel.cue().span(), wanted, rate);
         become(PlayerState.READY);
         if (then == After.PLAY)
             start();
+        else
+            loudspeaker.cue(reel.sound(), reel.cue().span(), wanted, rate);
     }
 
     /** Goes on after standing still: where it stood, or a little before it if a picture came too late for its time. */
@@ -338,7 +332,7 @@ final class Screening<P> {
     private long advance(long now) {
         if (soundDue && reel.sound().ready())
             soundDue = !loudspeaker.play(reel.sound(), reel.cue().span(), (long) clock.micros(now), rate);
-        loudspeaker.heard().ifPresent(micros -> clock.heard(micros, now));
+        soundDue |= !loudspeaker.lead(clock, now);
         double at = clock.micros(now);
         if (arrears.at(reel, at, rate, now))
             return stall();
@@ -366,6 +360,11 @@ final class Screening<P> {
         stage.tell(listener -> listener.notice(TEXTS.say("picture.waited")));
         become(PlayerState.LOADING);
         return NOTHING_DUE;
+    }
+
+    /** By how much the sound is ahead of the pictures, µs; empty as long as none is heard. */
+    OptionalDouble soundAheadMicros() {
+        return clock.soundAhead();
     }
 
     /** Takes what is due; of several, those before the last are late and are left out. */

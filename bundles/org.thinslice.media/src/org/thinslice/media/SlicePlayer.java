@@ -3,6 +3,7 @@ package org.thinslice.media;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 
 /**
@@ -157,6 +158,14 @@ public final class SlicePlayer<P> implements AutoCloseable {
     /** Where it is, µs from time zero of the recording. */
     public long positionMicros() {
         return screening.positionMicros();
+    }
+
+    /**
+     * By how much the sound was ahead of the pictures when they were last compared, µs, as the sound device tells it;
+     * empty before the device really runs and when there is no sound. For measuring.
+     */
+    public OptionalDouble soundAheadMicros() {
+        return screening.soundAheadMicros();
     }
 
     /** What is opened; null if nothing is. */

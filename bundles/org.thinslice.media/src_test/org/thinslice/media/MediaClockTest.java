@@ -31,6 +31,7 @@ class MediaClockTest {
     void glides_to_sound_that_lags_without_a_jump_and_never_backwards() {
         clock.start(0, 1, 0);
         double before = 0;
+        assertThat(clock.soundAhead()).isEmpty();
         for (long now = 0; now < 4_000 * MILLISECOND; now += 5 * MILLISECOND) {
             double heard = Math.max(0, now / 1e3 - 60_000);
             clock.heard(Math.floor(heard / 20_000) * 20_000, now);

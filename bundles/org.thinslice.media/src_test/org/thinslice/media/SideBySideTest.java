@@ -322,7 +322,7 @@ class SideBySideTest {
     void the_decoder_process_gives_the_same_pair() throws Exception {
         var span = new TimeSpan(900_000, 1_700_000);
         var cue = cue(uneven, span, faster, 500_000);
-        try (var own = new DecoderPool(new DecoderCommand()); var feed = new RemoteFeed(own, cue, 650, 400)) {
+        try (var own = new DecoderPool(new DecoderCommand(), Patience.DEFAULT, sentence -> { }); var feed = new RemoteFeed(own, cue, 650, 400)) {
             feed.goTo(span.fromMicros());
             assertThat(rest(feed, false)).isEqualTo(expected(uneven, span, faster, 500_000));
             try (var here = Feed.open(cue, 650, 400)) {
