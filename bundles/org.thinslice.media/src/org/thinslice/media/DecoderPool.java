@@ -37,6 +37,11 @@ final class DecoderPool implements AutoCloseable {
     private boolean startable = true;
     private boolean closed;
 
+    /** As a player has it, for those who need no notices. */
+    DecoderPool(Command command) {
+        this(command, Patience.DEFAULT, sentence -> { });
+    }
+
     /** @param notices hears once, in a sentence, if slices cannot be decoded in processes of their own here */
     DecoderPool(Command command, Patience patience, Consumer<String> notices) {
         this.command = command;
@@ -67,7 +72,7 @@ final class DecoderPool implements AutoCloseable {
                 if (giveUpStarting())
                     notices.accept(TEXTS.say("decoder.here"));
             }
-        return new LocalFeed(cue, width, height);
+        return Feed.open(cue, width, height);
     }
 
     private synchronized boolean mayStart() {

@@ -31,7 +31,7 @@ class RemoteFeedTest {
     @BeforeAll
     static void make() throws Problem {
         recording = Recordings.steady(folder.resolve("pair.mp4"), 120, 25, 120);
-        pool = new DecoderPool(new DecoderCommand(), Patience.DEFAULT, sentence -> { });
+        pool = new DecoderPool(new DecoderCommand());
     }
 
     @AfterAll
