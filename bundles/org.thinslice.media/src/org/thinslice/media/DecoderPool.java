@@ -131,6 +131,11 @@ final class DecoderPool implements AutoCloseable {
         return idle.stream().map(DecoderProcess::handle).toList();
     }
 
+    /** The processes that have not ended, for tests that count them. */
+    List<ProcessHandle> running() {
+        return running.stream().filter(DecoderProcess::alive).map(DecoderProcess::handle).toList();
+    }
+
     /** Ends all processes, also those at work. */
     @Override
     public void close() {

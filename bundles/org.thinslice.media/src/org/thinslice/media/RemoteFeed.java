@@ -38,7 +38,12 @@ final class RemoteFeed implements Feed {
         this.width = width;
         this.height = height;
         last = cue.span().fromMicros();
-        retrying(opened -> null);
+        try {
+            retrying(opened -> null);
+        } catch (Problem atFault) {
+            close();
+            throw atFault;
+        }
     }
 
     @Override

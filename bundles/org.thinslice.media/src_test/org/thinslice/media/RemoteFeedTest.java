@@ -106,4 +106,15 @@ class RemoteFeedTest {
         assertThatThrownBy(() -> new RemoteFeed(pool, Cue.of(text, new TimeSpan(0, 1)), 320, 180))
                 .isInstanceOf(Problem.class).hasMessageContaining("text.mp4").hasMessageContaining("not a recording");
     }
+
+    @Test
+    void a_file_that_cannot_be_opened_keeps_no_decoder_from_the_next_one() throws Exception {
+        var text = Files.writeString(folder.resolve("text.mkv"), "no recording");
+        try (var own = new DecoderPool(new DecoderCommand())) {
+            for (int i = 0; i < 5; i++)
+                assertThatThrownBy(() -> own.open(Cue.of(text, new TimeSpan(0, 1)), 320, 180)).isInstanceOf(Problem.class);
+            own.open(Cue.of(recording, new TimeSpan(0, STEP)), 320, 180).close();
+            assertThat(own.running()).hasSizeLessThanOrEqualTo(2);
+        }
+    }
 }
