@@ -10,10 +10,8 @@ import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
 import org.thinslice.base.TimeSpan;
 
-import org.thinslice.media.av.Look;
 import org.thinslice.media.av.PictureDecoder;
 import org.thinslice.media.av.PictureScaler;
-import org.thinslice.media.av.Turn;
 
 /** Reads exactly the frames of a slice: those whose time stamp lies in [from, to), in order, and no other. */
 public final class FrameReader implements AutoCloseable {
@@ -27,12 +25,12 @@ public final class FrameReader implements AutoCloseable {
     private final PictureScaler scaler;
     private final ByteBuffer pixels;
 
-    private FrameReader(PictureDecoder decoder, TimeSpan span, int width, int height, Turn turn) {
+    private FrameReader(PictureDecoder decoder, TimeSpan span, int width, int height) {
         this.decoder = decoder;
         this.span = span;
         this.width = width;
         this.height = height;
-        scaler = new PictureScaler(width, height, turn);
+        scaler = new PictureScaler(width, height, decoder.turn());
         pixels = ByteBuffer.allocateDirect(4 * width * height);
     }
 
@@ -45,10 +43,9 @@ public final class FrameReader implements AutoCloseable {
     /** Opens a recording at the start of a slice; frames are scaled to {@code width} × {@code height} pixels. */
     public static FrameReader open(MediaSource source, TimeSpan span, int width, int height) throws Problem {
         var video = video(source);
-        var turn = Look.turn(source.file());
         var decoder = new PictureDecoder(source.file(), video.stream(), source.zeroMicros());
         decoder.goTo(span.fromMicros());
-        return new FrameReader(decoder, span, width, height, turn);
+        return new FrameReader(decoder, span, width, height);
     }
 
     private static VideoTrack video(MediaSource source) throws Problem {

@@ -6,19 +6,19 @@ import java.util.Optional;
 
 import org.thinslice.base.Problem;
 
-import org.thinslice.media.av.Look;
 import org.thinslice.media.av.PictureDecoder;
 import org.thinslice.media.av.PictureScaler;
 import org.thinslice.media.av.Tempo;
-import org.thinslice.media.av.Turn;
 
 /** Decodes a slice in this process. */
 final class LocalFeed implements Feed {
 
+    /** Pictures already shown, for stepping back. */
+    private static final long KEPT_BYTES = 64L << 20;
+
     private final Cue cue;
     private final MediaSource source;
     private final PictureDecoder pictures;
-    private final Turn turn;
     private PictureScaler scaler;
     private ByteBuffer pixels;
     private int width;
@@ -29,8 +29,9 @@ final class LocalFeed implements Feed {
         this.cue = cue;
         source = Probe.forPlaying(cue.file());
         boolean shown = cue.channel().picture() && source.hasVideo();
-        turn = shown ? Look.turn(cue.file()) : Turn.NONE;
         pictures = shown ? new PictureDecoder(cue.file(), source.video().get().stream(), source.zeroMicros()) : null;
+        if (shown)
+            pictures.keep(KEPT_BYTES);
         size(width, height);
     }
 
@@ -53,7 +54,7 @@ final class LocalFeed implements Feed {
             scaler.close();
         width = newWidth;
         height = newHeight;
-        scaler = new PictureScaler(width, height, turn);
+        scaler = new PictureScaler(width, height, pictures.turn());
         pixels = ByteBuffer.allocateDirect(4 * width * height);
     }
 
@@ -70,7 +71,7 @@ final class LocalFeed implements Feed {
     @Override
     public void goNear(long micros) throws Problem {
         if (pictures != null)
-            pictures.goNear(micros);
+            pictures.goNear(micros, cue.span().fromMicros(), cue.span().toMicros());
     }
 
     @Override

@@ -24,17 +24,16 @@ final class Probe {
         var source = forPlaying(file);
         int leading = source.video().map(VideoTrack::stream).orElseGet(() -> source.audio().orElseThrow().stream());
         long end = Math.max(source.zeroMicros() + 1, Extent.endMicros(file, leading));
-        return new MediaSource(file, Look.format(file), source.video(), source.audio(), source.zeroMicros(), end - source.zeroMicros());
+        return new MediaSource(file, source.format(), source.video(), source.audio(), source.zeroMicros(), end - source.zeroMicros());
     }
 
-    /** What playing a slice needs, found faster: without the format, and with a length of 1 µs instead of the real one. */
+    /** What playing a slice needs, found faster: with a length of 1 µs instead of the real one. */
     static MediaSource forPlaying(Path file) throws Problem {
-        var picture = Look.picture(file);
-        var sound = Look.sound(file);
-        var leading = picture.or(() -> sound)
+        var look = Look.at(file);
+        var leading = look.picture().or(look::sound)
                 .orElseThrow(() -> new Problem(file.toString(), null, TEXTS.say("probe.nothing"), TEXTS.say("probe.nothing.next"), null));
         long zero = leading.firstMicros().getAsLong();
-        return new MediaSource(file, "", picture.map(Probe::video), sound.map(Probe::audio), zero, 1);
+        return new MediaSource(file, look.format(), look.picture().map(Probe::video), look.sound().map(Probe::audio), zero, 1);
     }
 
     private static VideoTrack video(Found found) {

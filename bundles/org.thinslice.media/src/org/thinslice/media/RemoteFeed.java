@@ -31,6 +31,8 @@ final class RemoteFeed implements Feed {
     private boolean delivered;
     private boolean near;
     private int lost;
+    /** Whether it has been sent anywhere: opening alone decodes nothing. */
+    private boolean sent;
 
     RemoteFeed(DecoderPool pool, Cue cue, int width, int height) throws Problem {
         this.pool = pool;
@@ -71,6 +73,7 @@ final class RemoteFeed implements Feed {
         delivered = false;
         near = roughly;
         lost = 0;
+        sent = true;
     }
 
     private static Void go(DecoderProcess opened, int what, long micros) throws IOException, Problem {
@@ -167,6 +170,8 @@ final class RemoteFeed implements Feed {
     }
 
     private void find() throws IOException, Problem {
+        if (!sent)
+            return;
         go(process, near ? DecoderMain.GO_NEAR : DecoderMain.GO_TO, last);
         for (boolean again = delivered; again;) {
             var frame = next(process);

@@ -22,59 +22,48 @@ import org.bytedeco.javacpp.IntPointer;
 
 import org.thinslice.base.Problem;
 
-/** A first look at a recording: its streams, and the first frame of each. */
-public final class Look {
+/**
+ * A first look at a recording: its format, its streams, and the first frame of each.
+ *
+ * @param format  FFmpeg's names of the file's format
+ * @param picture the moving picture, if there is one and it can be decoded
+ * @param sound   the sound, if there is one and it can be decoded
+ */
+public record Look(String format, Optional<Found> picture, Optional<Found> sound) {
 
     private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
 
-    private Look() {
-    }
-
-    /** FFmpeg's names of the file's format. */
-    public static String format(Path file) throws Problem {
+    /** Looks at a file: opens it and decodes its first picture and sound. */
+    public static Look at(Path file) throws Problem {
         try (var container = Container.open(file)) {
-            return container.context().iformat().name().getString();
+            return new Look(container.context().iformat().name().getString(), picture(container), sound(container));
         }
     }
 
-    /** The moving picture, if there is one and it can be decoded. */
-    public static Optional<Found> picture(Path file) throws Problem {
-        try (var container = Container.open(file)) {
-            var best = container.bestPicture();
-            if (best.isEmpty())
-                return Optional.empty();
-            var stream = container.stream(best.getAsInt());
-            var parameters = stream.codecpar();
-            var turn = turn(parameters);
-            var shape = av_guess_sample_aspect_ratio(container.context(), stream, null);
-            int width = squareWidth(parameters.width(), shape);
-            int height = parameters.height();
-            var mean = stream.avg_frame_rate();
-            double rate = mean.den() > 0 ? mean.num() / (double) mean.den() : 0;
-            return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(),
-                    turn.swapsSides() ? height : width, turn.swapsSides() ? width : height, rate, 0, turn, first(file, stream)));
-        }
+    private static Optional<Found> picture(Container container) throws Problem {
+        var best = container.bestPicture();
+        if (best.isEmpty())
+            return Optional.empty();
+        var stream = container.stream(best.getAsInt());
+        var parameters = stream.codecpar();
+        var turn = turn(parameters);
+        var shape = av_guess_sample_aspect_ratio(container.context(), stream, null);
+        int width = squareWidth(parameters.width(), shape);
+        int height = parameters.height();
+        var mean = stream.avg_frame_rate();
+        double rate = mean.den() > 0 ? mean.num() / (double) mean.den() : 0;
+        return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(),
+                turn.swapsSides() ? height : width, turn.swapsSides() ? width : height, rate, 0, turn, first(container.file(), stream)));
     }
 
-    /** The sound, if there is one and it can be decoded. */
-    public static Optional<Found> sound(Path file) throws Problem {
-        try (var container = Container.open(file)) {
-            var best = container.bestSound();
-            if (best.isEmpty())
-                return Optional.empty();
-            var stream = container.stream(best.getAsInt());
-            var parameters = stream.codecpar();
-            return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(), 0, 0,
-                    parameters.sample_rate(), parameters.ch_layout().nb_channels(), Turn.NONE, first(file, stream)));
-        }
-    }
-
-    /** How the best picture of a file is turned. */
-    public static Turn turn(Path file) throws Problem {
-        try (var container = Container.open(file)) {
-            var best = container.bestPicture();
-            return best.isEmpty() ? Turn.NONE : turn(container.stream(best.getAsInt()).codecpar());
-        }
+    private static Optional<Found> sound(Container container) throws Problem {
+        var best = container.bestSound();
+        if (best.isEmpty())
+            return Optional.empty();
+        var stream = container.stream(best.getAsInt());
+        var parameters = stream.codecpar();
+        return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(), 0, 0,
+                parameters.sample_rate(), parameters.ch_layout().nb_channels(), Turn.NONE, first(container.file(), stream)));
     }
 
     private static Optional<Found> decodable(Found found) {
@@ -86,7 +75,7 @@ public final class Look {
         return known ? (int) Math.round(width * (double) shape.num() / shape.den()) : width;
     }
 
-    private static Turn turn(AVCodecParameters parameters) {
+    static Turn turn(AVCodecParameters parameters) {
         var data = av_packet_side_data_get(parameters.coded_side_data(), parameters.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
         if (data == null || data.isNull() || data.size() < 36)
             return Turn.NONE;

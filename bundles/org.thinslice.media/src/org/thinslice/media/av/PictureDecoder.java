@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media.av;
 
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_H264;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MPEG1VIDEO;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MPEG2VIDEO;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_MPEG4;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.avutil.AVRational;
 
 import org.thinslice.base.Problem;
 
 /**
  * Reads the pictures of a recording one after the other and goes to any of them exactly. A picture is found by its time
- * stamp alone, decoded on from a key frame before it; frame counts and frame rates are never trusted.
+ * stamp alone: among those decoded last, or by decoding on from where the decoder stands or from a key frame, whichever is
+ * nearer. Frame counts and frame rates are never trusted.
  */
 public final class PictureDecoder implements AutoCloseable {
 
-    /** How much further back to try when a format lands after the time asked for, as program and transport streams do. */
-    private static final long[] BACK_MICROS = {0, 1_000_000, 4_000_000, 15_000_000, 60_000_000};
-    private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
+    private static final long SECOND = 1_000_000;
+    /**
+     * On the way to a time, pictures that no other needs are left out; the picture shown at that time may be one of them if
+     * it is stamped earlier than this. It is looked for again then.
+     */
+    private static final long[] SHOWN_SINCE = {SECOND / 5, 3 * SECOND};
+    /** A key frame this near to the end is not gone to: time stamps of key frames are not exact in all formats. */
+    private static final long END = SECOND / 2;
 
-    private final Path file;
-    private final int stream;
-    private final long zeroMicros;
-    private final ArrayDeque<AVFrame> ahead = new ArrayDeque<>();
-
-    private StreamDecoder decoder;
-    private AVRational unit;
-    private boolean landsLate;
+    private final PictureStream stream;
+    private final PictureWindow window = new PictureWindow();
     private AVFrame current;
-    private long lastTicks = AV_NOPTS_VALUE;
 
     /**
      * @param file       the recording
@@ -45,25 +36,35 @@ public final class PictureDecoder implements AutoCloseable {
      * @param zeroMicros its time zero on the file's own clock
      */
     public PictureDecoder(Path file, int stream, long zeroMicros) throws Problem {
-        this.file = file;
-        this.stream = stream;
-        this.zeroMicros = zeroMicros;
-        open();
+        this.stream = new PictureStream(file, stream, zeroMicros);
     }
 
-    private void open() throws Problem {
-        var container = Container.open(file);
-        unit = container.stream(stream).time_base();
-        landsLate = container.context().iformat().name().getString().startsWith("mpeg");
-        decoder = new StreamDecoder(container, stream);
-        lastTicks = AV_NOPTS_VALUE;
+    /** Keeps pictures that were moved past in at most so many bytes of memory, so that going back to them is fast. */
+    public void keep(long bytes) {
+        window.keep(bytes);
+    }
+
+    /** Lets go of all pictures; the next thing to do is to go somewhere. */
+    public void rest() {
+        forget(Long.MAX_VALUE);
+    }
+
+    /** How its pictures are turned. */
+    public Turn turn() {
+        return stream.turn();
     }
 
     /** Moves to the next picture; false after the last. */
     public boolean next() {
-        release(current);
-        current = ahead.isEmpty() ? decode() : ahead.poll();
+        if (!window.hasNext())
+            add(stream.decode());
+        current = window.hasNext() ? window.take() : null;
         return current != null;
+    }
+
+    private void add(AVFrame frame) {
+        if (frame != null)
+            window.add(stream.micros(frame), frame);
     }
 
     /** The picture moved to; valid until the next call of any method that moves. */
@@ -73,131 +74,96 @@ public final class PictureDecoder implements AutoCloseable {
 
     /** Time stamp of the picture moved to, µs from time zero. */
     public long micros() {
-        return micros(ticks(current));
-    }
-
-    /** Makes {@link #next} move to the first picture stamped at or after {@code micros}. */
-    public void goTo(long micros) throws Problem {
-        land(micros, micros, true);
-        AVFrame found = decode();
-        while (found != null && micros(ticks(found)) < micros) {
-            release(found);
-            found = decode();
-        }
-        if (found != null)
-            ahead.add(found);
-    }
-
-    /** Makes {@link #next} move to the last picture stamped at or before {@code micros}, or to the first of all. */
-    public void goToShownAt(long micros) throws Problem {
-        land(micros, micros, false);
-        AVFrame held = null;
-        AVFrame found = decode();
-        while (found != null && micros(ticks(found)) <= micros) {
-            release(held);
-            held = found;
-            found = decode();
-        }
-        if (held != null)
-            ahead.add(held);
-        if (found != null)
-            ahead.add(found);
-    }
-
-    /** Makes {@link #next} move to the key frame before {@code micros}: fast, for scrubbing. */
-    public void goNear(long micros) {
-        forget();
-        decoder.seek(ticksAt(micros));
-    }
-
-    private void land(long micros, long skipUntil, boolean skipping) throws Problem {
-        for (int i = landsLate ? 1 : 0; i < BACK_MICROS.length; i++)
-            if (landed(micros - BACK_MICROS[i], micros, skipUntil, skipping))
-                return;
-        forget();
-        decoder.close();
-        open();
-    }
-
-    private boolean landed(long from, long micros, long skipUntil, boolean skipping) {
-        forget();
-        if (!decoder.seek(ticksAt(from)))
-            return false;
-        if (skipping && mayLeaveOut())
-            decoder.skipBefore(ticksAt(skipUntil));
-        var first = decode();
-        while (first != null && ticks(first) < decoder.firstKey())
-            first = dropAndDecode(first);
-        if (first == null)
-            return false;
-        ahead.addFirst(first);
-        return decoder.firstKey() != AV_NOPTS_VALUE && micros(ticks(first)) <= micros;
-    }
-
-    private AVFrame dropAndDecode(AVFrame frame) {
-        release(frame);
-        return decode();
-    }
-
-    /** Codecs in which "no other frame needs it" is beyond doubt. */
-    private boolean mayLeaveOut() {
-        int codec = decoder.codec().codec_id();
-        return codec == AV_CODEC_ID_H264 || codec == AV_CODEC_ID_MPEG4 || codec == AV_CODEC_ID_MPEG2VIDEO
-                || codec == AV_CODEC_ID_MPEG1VIDEO;
-    }
-
-    private AVFrame decode() {
-        if (!ahead.isEmpty())
-            return ahead.poll();
-        var frame = av_frame_alloc();
-        if (decoder.next(frame)) {
-            stamp(frame);
-            return frame;
-        }
-        release(frame);
-        return null;
-    }
-
-    /** Gives a picture without a time stamp the one that follows from the picture before it. */
-    private void stamp(AVFrame frame) {
-        if (frame.best_effort_timestamp() == AV_NOPTS_VALUE)
-            frame.best_effort_timestamp(lastTicks == AV_NOPTS_VALUE ? 0 : lastTicks + Math.max(1, frame.duration()));
-        lastTicks = frame.best_effort_timestamp();
-    }
-
-    private static long ticks(AVFrame frame) {
-        return frame.best_effort_timestamp();
-    }
-
-    private long ticksAt(long micros) {
-        return av_rescale_q(micros + zeroMicros, MICROS, unit);
-    }
-
-    private long micros(long ticks) {
-        return av_rescale_q(ticks - av_rescale_q(zeroMicros, MICROS, unit), unit, MICROS);
+        return stream.micros(current);
     }
 
     /** Time stamp of the picture moved to on the file's own clock, µs. */
     public long fileMicros() {
-        return av_rescale_q(ticks(current), unit, MICROS);
+        return stream.fileMicros(current);
     }
 
-    private void forget() {
-        release(current);
+    /** Makes {@link #next} move to the first picture stamped at or after {@code micros}. */
+    public void goTo(long micros) throws Problem {
         current = null;
-        ahead.forEach(PictureDecoder::release);
-        ahead.clear();
-        lastTicks = AV_NOPTS_VALUE;
+        if (window.toFirstAt(micros))
+            return;
+        approach(micros, micros);
+        var frame = stream.decode();
+        while (frame != null && stream.micros(frame) < micros) {
+            av_frame_free(frame);
+            frame = stream.decode();
+        }
+        add(frame);
     }
 
-    private static void release(AVFrame frame) {
-        if (frame != null)
-            av_frame_free(frame);
+    /** Makes {@link #next} move to the last picture stamped at or before {@code micros}, or to the first of all. */
+    public void goToShownAt(long micros) throws Problem {
+        current = null;
+        if (window.toShownAt(micros, stream.ended()))
+            return;
+        long least = window.beginsJustAfter(micros, SECOND) ? SECOND : 0;
+        for (long since : SHOWN_SINCE)
+            if (findShownAt(micros, micros - Math.max(least, since)))
+                return;
+        findShownAt(micros, PictureStream.BEGINNING);
+    }
+
+    private boolean findShownAt(long micros, long completeFrom) throws Problem {
+        approach(micros, completeFrom);
+        boolean found = !window.isEmpty();
+        window.toLast();
+        for (var frame = stream.decode(); frame != null; frame = stream.decode()) {
+            long at = stream.micros(frame);
+            if (at < completeFrom) {
+                av_frame_free(frame);
+                continue;
+            }
+            window.add(at, frame);
+            if (at > micros)
+                break;
+            found = true;
+            window.toLast();
+        }
+        return found;
+    }
+
+    /** Makes {@code stream} give the pictures up to a time; those stamped before {@code completeFrom} may be missing. */
+    private void approach(long micros, long completeFrom) throws Problem {
+        if (window.isEmpty() || !stream.leadsTo(micros, window.last())) {
+            forget(completeFrom);
+            window.reset(Math.max(completeFrom, stream.land(micros, completeFrom)));
+        } else if (window.last() < completeFrom) {
+            window.reset(completeFrom);
+            stream.leaveOutBefore(completeFrom);
+        }
+    }
+
+    /**
+     * Makes {@link #next} move to a picture near {@code micros}, as fast as can be: to a key frame in [from, to) if there is
+     * one. For scrubbing.
+     */
+    public void goNear(long micros, long fromMicros, long toMicros) throws Problem {
+        long key = stream.keyNear(micros, fromMicros, toMicros - END);
+        if (key == AV_NOPTS_VALUE) {
+            goToShownAt(micros);
+            return;
+        }
+        forget(PictureStream.BEGINNING);
+        stream.landOnKey(key);
+        var first = stream.decode();
+        if (first != null)
+            window.reset(stream.micros(first));
+        add(first);
+    }
+
+    private void forget(long completeFrom) {
+        current = null;
+        window.reset(completeFrom);
     }
 
     @Override
     public void close() {
-        forget();
-        decoder.close();
+        forget(Long.MAX_VALUE);
+        stream.close();
     }
 }

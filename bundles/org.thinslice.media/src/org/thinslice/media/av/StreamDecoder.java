@@ -18,6 +18,8 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
+import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entry_from_timestamp;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 
@@ -42,6 +44,7 @@ final class StreamDecoder implements AutoCloseable {
     private boolean ended;
     private long skipBefore = AV_NOPTS_VALUE;
     private long firstKey = AV_NOPTS_VALUE;
+    private long lastKey = AV_NOPTS_VALUE;
 
     /** Opens the decoder; it takes over the container and closes it. */
     StreamDecoder(Container container, int stream) throws Problem {
@@ -85,6 +88,7 @@ final class StreamDecoder implements AutoCloseable {
         avcodec_flush_buffers(codec);
         ended = false;
         firstKey = AV_NOPTS_VALUE;
+        lastKey = AV_NOPTS_VALUE;
         skipBefore = AV_NOPTS_VALUE;
         return moved;
     }
@@ -97,6 +101,26 @@ final class StreamDecoder implements AutoCloseable {
     /** Time stamp of the first key packet read since the last seek; {@code AV_NOPTS_VALUE} if there was none yet. */
     long firstKey() {
         return firstKey;
+    }
+
+    /** The latest time stamp of the last key packet read, whether of its decoding or of its picture; an index has one of them. */
+    long lastKey() {
+        return lastKey;
+    }
+
+    /** The last key frame the file's index has at or before {@code ticks}; {@code AV_NOPTS_VALUE} if it has none. */
+    long keyBefore(long ticks) {
+        return key(ticks, AVSEEK_FLAG_BACKWARD);
+    }
+
+    /** The first key frame the file's index has at or after {@code ticks}; {@code AV_NOPTS_VALUE} if it has none. */
+    long keyAfter(long ticks) {
+        return key(ticks, 0);
+    }
+
+    private long key(long ticks, int flags) {
+        var entry = avformat_index_get_entry_from_timestamp(container.stream(stream), ticks, flags);
+        return entry == null || entry.isNull() ? AV_NOPTS_VALUE : entry.timestamp();
     }
 
     /** Decodes the next frame into {@code frame}; false at the end. Damaged packets are left out, as all players do. */
@@ -127,8 +151,10 @@ final class StreamDecoder implements AutoCloseable {
 
     private void note() {
         long time = packet.pts();
-        if (firstKey == AV_NOPTS_VALUE && (packet.flags() & AV_PKT_FLAG_KEY) != 0)
-            firstKey = time;
+        if ((packet.flags() & AV_PKT_FLAG_KEY) != 0) {
+            firstKey = firstKey == AV_NOPTS_VALUE ? time : firstKey;
+            lastKey = Math.max(time, packet.dts());
+        }
         boolean skip = skipBefore != AV_NOPTS_VALUE && time != AV_NOPTS_VALUE && time < skipBefore;
         if (!skip)
             skipBefore = AV_NOPTS_VALUE;
