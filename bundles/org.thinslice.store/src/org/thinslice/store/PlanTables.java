@@ -46,8 +46,9 @@ final class PlanTables {
                 row.getString("name"), row.getLong("seed"), row.getInt("replays")));
         if (settings.isEmpty())
             throw new IllegalArgumentException("a study without settings");
+        var shown = Shown.read(connection);
         return new Plan(settings.get(0), Rows.read(connection, "select * from scheme order by version", PlanTables::scheme),
-                recordings(connection), Rows.read(connection, "select * from slice order by place", PlanTables::slice),
+                recordings(connection, shown), Rows.read(connection, "select * from slice order by place", row -> slice(row, shown)),
                 Rows.read(connection, "select * from observer order by place",
                         row -> new Observer(row.getString("code"), row.getBoolean("simulated"))),
                 assignments(connection));
@@ -58,7 +59,7 @@ final class PlanTables {
                 Instant.parse(row.getString("frozen_at")));
     }
 
-    private static List<Recording> recordings(Connection connection) throws SQLException {
+    private static List<Recording> recordings(Connection connection, Shown shown) throws SQLException {
         var variables = new HashMap<String, Map<String, String>>();
         for (var one : Rows.read(connection, "select recording, name, value from recording_variable",
                 row -> List.of(row.getString(1), row.getString(2), row.getString(3))))
@@ -66,13 +67,15 @@ final class PlanTables {
         return Rows.read(connection, "select * from recording order by place", row -> new Recording(row.getString("id"),
                 row.getString("session"), row.getString("file"), row.getString("sha256"), row.getLong("bytes"),
                 row.getLong("duration_us"), row.getBoolean("has_video"), row.getBoolean("has_audio"),
-                variables.getOrDefault(row.getString("id"), Map.of())));
+                variables.getOrDefault(row.getString("id"), Map.of()), shown.offset(row.getString("id")),
+                shown.ofRecording(row.getString("id"))));
     }
 
-    private static Slice slice(ResultSet row) throws SQLException {
+    private static Slice slice(ResultSet row, Shown shown) throws SQLException {
         return new Slice(row.getString("code"), row.getString("recording"),
                 new TimeSpan(row.getLong("from_us"), row.getLong("to_us")),
-                Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)));
+                Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)), shown.ofSlice(row.getString("code")),
+                shown.besideOf(row.getString("code")));
     }
 
     private static List<Assignment> assignments(Connection connection) throws SQLException {

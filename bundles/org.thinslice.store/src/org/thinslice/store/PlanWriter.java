@@ -17,9 +17,11 @@ import org.thinslice.study.StudySettings;
 final class PlanWriter {
 
     private final Connection connection;
+    private final ShownWriter shown;
 
     PlanWriter(Connection connection) {
         this.connection = connection;
+        shown = new ShownWriter(connection);
     }
 
     /** Writes the plan of a new study. */
@@ -60,6 +62,7 @@ final class PlanWriter {
     }
 
     private void recordings(List<Recording> all) throws SQLException {
+        shown.forgetRecordings();
         execute("delete from recording_variable");
         execute("delete from recording");
         var place = new Places();
@@ -70,14 +73,17 @@ final class PlanWriter {
         var variables = all.stream().flatMap(one -> one.variables().entrySet().stream()
                 .map(e -> new Object[] { one.id(), e.getKey(), e.getValue() })).toList();
         Rows.insert(connection, "insert into recording_variable (recording, name, value) values (?,?,?)", variables, one -> one);
+        shown.recordings(all);
     }
 
     private void slices(List<Slice> all) throws SQLException {
+        shown.forgetSlices();
         execute("delete from slice");
         var place = new Places();
         Rows.insert(connection, "insert into slice (code, place, recording, from_us, to_us, channel) values (?,?,?,?,?,?)", all,
                 one -> new Object[] { one.code(), place.next(), one.recording(), one.span().fromMicros(),
                         one.span().toMicros(), one.channel().word() });
+        shown.slices(all);
     }
 
     private void observers(List<Observer> all) throws SQLException {

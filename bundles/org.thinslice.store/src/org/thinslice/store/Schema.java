@@ -14,28 +14,42 @@ import java.util.Optional;
 final class Schema {
 
     /** The edition this program writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {
     }
 
     /** Brings a database from the edition it has (0 for a new one) to the present one, inside the caller's transaction. */
     static void upgrade(Connection connection) throws SQLException {
+        upgrade(connection, VERSION);
+    }
+
+    /** Likewise, but to an older edition. */
+    static void upgrade(Connection connection, int edition) throws SQLException {
+        int version = version(connection);
+        if (version == edition)
+            return;
         try (var statement = connection.createStatement()) {
-            int version = statement.executeQuery("pragma user_version").getInt(1);
-            for (int next = version + 1; next <= VERSION; next++)
+            for (int next = version + 1; next <= edition; next++)
                 for (var command : script(next).split("\n-- next\n"))
                     statement.execute(command);
             statement.execute("pragma application_id = " + Header.STUDY);
-            statement.execute("pragma user_version = " + VERSION);
+            statement.execute("pragma user_version = " + edition);
         }
     }
 
-    /** The first table, trigger or view that is missing, was added or is not as we make it; empty if all is as it should be. */
+    /** The edition a database has, 0 for a new one. */
+    static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeQuery("pragma user_version").getInt(1);
+        }
+    }
+
+    /** The first table, trigger or view that is missing, was added or is not as we make it in that edition; empty if all is as it should be. */
     static Optional<String> stranger(Connection connection) throws SQLException {
         var found = objects(connection);
         try (var model = Connections.inMemory()) {
-            upgrade(model);
+            upgrade(model, version(connection));
             var wanted = objects(model);
             if (found.equals(wanted))
                 return Optional.empty();

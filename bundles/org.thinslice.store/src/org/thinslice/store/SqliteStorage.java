@@ -51,6 +51,8 @@ final class SqliteStorage implements Storage {
             var now = plan(connection);
             var next = edit.step().from(now);
             new PlanGuard(database.file(), connection).check(now, next);
+            // a study stays as older programs can read it until its plan is changed
+            Schema.upgrade(connection);
             new PlanWriter(connection).replace(now, next);
             new LedgerTable(connection).append(LedgerTable.MAIN, now.settings().id(), List.of(EntryCodec.row(edit.changeTo(next))));
             return next;

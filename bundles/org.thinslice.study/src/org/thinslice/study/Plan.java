@@ -112,6 +112,17 @@ public final class Plan {
         return recordingOf(slice).session();
     }
 
+    /** The recording a slice of this plan shows beside its own; empty if it shows one recording. */
+    public Optional<Recording> recordingBeside(Slice slice) {
+        return slice.beside().map(beside -> recordingById.get(beside.recording()));
+    }
+
+    /** Whether a slice shows a session as it was, or partners of different sessions. */
+    public SliceKind kindOf(Slice slice) {
+        return recordingBeside(slice).filter(second -> !second.session().equals(sessionOf(slice))).isPresent()
+                ? SliceKind.PSEUDO_DYAD : SliceKind.REAL;
+    }
+
     /** The same plan with other settings; the study's id stays. */
     public Plan withSettings(StudySettings other) {
         if (!other.id().equals(settings.id()))

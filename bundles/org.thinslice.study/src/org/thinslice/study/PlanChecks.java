@@ -38,9 +38,28 @@ final class PlanChecks {
         if (slice.span().toMicros() > recording.durationMicros())
             throw new IllegalArgumentException("slice %s ends at %d µs, recording %s lasts %d µs".formatted(slice.code(),
                     slice.span().toMicros(), recording.id(), recording.durationMicros()));
-        if (!recording.offers(slice.channel()))
+        slice.beside().ifPresent(beside -> beside(slice, beside, recordings));
+        if (!offers(recording, slice, recordings))
             throw new IllegalArgumentException("slice %s wants %s, recording %s has %s".formatted(slice.code(),
                     slice.channel(), recording.id(), recording.channel()));
+    }
+
+    private static void beside(Slice slice, Beside beside, Map<String, Recording> recordings) {
+        var second = recordings.get(beside.recording());
+        if (second == null || second.id().equals(slice.recording()))
+            throw new IllegalArgumentException("slice %s shows recording %s beside %s".formatted(slice.code(), beside.recording(), slice.recording()));
+        if (beside.fromMicros() + slice.span().micros() > second.durationMicros())
+            throw new IllegalArgumentException("slice %s ends at %d µs of recording %s, which lasts %d µs".formatted(slice.code(),
+                    beside.fromMicros() + slice.span().micros(), second.id(), second.durationMicros()));
+    }
+
+    /** Both recordings of a pair must have the picture; one of them the sound. */
+    private static boolean offers(Recording recording, Slice slice, Map<String, Recording> recordings) {
+        if (slice.beside().isEmpty())
+            return recording.offers(slice.channel());
+        var second = recordings.get(slice.beside().get().recording());
+        return (!slice.channel().hasVideo() || recording.hasVideo() && second.hasVideo())
+                && (!slice.channel().hasAudio() || recording.hasAudio() || second.hasAudio());
     }
 
     static Map<String, List<Assignment>> queues(List<Assignment> assignments, Map<String, Slice> slices,

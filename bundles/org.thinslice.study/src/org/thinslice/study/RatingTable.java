@@ -20,6 +20,7 @@ public final class RatingTable {
 
     private final Plan plan;
     private final Head head;
+    private final List<Slice> slices;
     private final List<Observer> observers = new ArrayList<>();
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
 
@@ -50,11 +51,12 @@ public final class RatingTable {
         Optional<Cell> cell(Showing showing);
     }
 
-    RatingTable(Plan plan, Head head, Source source) {
+    RatingTable(Plan plan, SliceKind kind, Head head, Source source) {
         this.plan = plan;
         this.head = head;
+        this.slices = plan.slices().stream().filter(slice -> plan.kindOf(slice) == kind).toList();
         for (var observer : plan.observers()) {
-            for (var slice : plan.slices())
+            for (var slice : slices)
                 source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> cells
                         .computeIfAbsent(observer.code(), code -> new HashMap<>()).put(slice.code(), cell));
             if (cells.containsKey(observer.code()))
@@ -77,9 +79,9 @@ public final class RatingTable {
         return head.label();
     }
 
-    /** All slices of the study: the rows. */
+    /** The slices of the study that are of one kind: the rows. */
     public List<Slice> slices() {
-        return plan.slices();
+        return slices;
     }
 
     /** The observers who have answered at least once, in the order they joined: the columns. */

@@ -2,6 +2,7 @@
 package org.thinslice.study;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,9 +18,11 @@ import java.util.TreeMap;
  * @param hasVideo       whether it has a picture
  * @param hasAudio       whether it has sound
  * @param variables      what the lab knows of the session, for instance condition or participants; never shown to observers
+ * @param offsetMicros   when its time zero was on the clock that all recordings of its session share, in µs
+ * @param masks          hidden wherever it is shown
  */
 public record Recording(String id, String session, String file, String sha256, long bytes, long durationMicros,
-        boolean hasVideo, boolean hasAudio, Map<String, String> variables) {
+        boolean hasVideo, boolean hasAudio, Map<String, String> variables, long offsetMicros, List<Mask> masks) {
 
     public Recording {
         Checks.filled(id, "id");
@@ -32,7 +35,24 @@ public record Recording(String id, String session, String file, String sha256, l
             throw new IllegalArgumentException("recording %s lasts %d µs".formatted(id, durationMicros));
         if (!hasVideo && !hasAudio)
             throw new IllegalArgumentException("recording " + id + " has neither picture nor sound");
+        masks = List.copyOf(masks);
         variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+    }
+
+    /** A recording that starts its session's clock, nothing hidden in it. */
+    public Recording(String id, String session, String file, String sha256, long bytes, long durationMicros, boolean hasVideo,
+            boolean hasAudio, Map<String, String> variables) {
+        this(id, session, file, sha256, bytes, durationMicros, hasVideo, hasAudio, variables, 0, List.of());
+    }
+
+    /** The same with another place on its session's clock. */
+    public Recording withOffset(long micros) {
+        return new Recording(id, session, file, sha256, bytes, durationMicros, hasVideo, hasAudio, variables, micros, masks);
+    }
+
+    /** The same with these masks instead. */
+    public Recording withMasks(List<Mask> other) {
+        return new Recording(id, session, file, sha256, bytes, durationMicros, hasVideo, hasAudio, variables, offsetMicros, other);
     }
 
     /** Everything it has to offer. */

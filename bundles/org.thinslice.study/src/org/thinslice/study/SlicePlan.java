@@ -3,6 +3,7 @@ package org.thinslice.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thinslice.base.Texts;
 import org.thinslice.base.TimeSpan;
 
@@ -49,6 +50,11 @@ public record SlicePlan(List<Slice> slices, List<String> remarks) {
                             (window.offsetMicros() + window.lengthMicros()) / 1e6));
                 else
                     cuts.addAll(windows(recording, channel, window));
+        return coded(plan, cuts, remarks);
+    }
+
+    /** Gives cuts the next codes of a plan. */
+    static SlicePlan coded(Plan plan, List<Cut> cuts, List<String> remarks) {
         var codes = new SliceCodes(plan.settings().seed(), plan.slices().stream().map(Slice::code).toList(), cuts.size());
         return new SlicePlan(cuts.stream().map(cut -> cut.coded(codes.next())).toList(), remarks);
     }
@@ -64,14 +70,15 @@ public record SlicePlan(List<Slice> slices, List<String> remarks) {
         var cuts = new ArrayList<Cut>();
         for (long i = 0; i < window.count(recording.durationMicros()); i++) {
             long start = window.offsetMicros() + i * window.strideMicros();
-            cuts.add(new Cut(recording.id(), new TimeSpan(start, start + window.lengthMicros()), channel));
+            cuts.add(new Cut(recording.id(), new TimeSpan(start, start + window.lengthMicros()), channel, Optional.empty()));
         }
         return cuts;
     }
 
-    private record Cut(String recording, TimeSpan span, Channel channel) {
+    /** A slice without a code. */
+    record Cut(String recording, TimeSpan span, Channel channel, Optional<Beside> beside) {
         Slice coded(String code) {
-            return new Slice(code, recording, span, channel);
+            return new Slice(code, recording, span, channel, List.of(), beside);
         }
     }
 }

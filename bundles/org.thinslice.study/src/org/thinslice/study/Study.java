@@ -110,9 +110,17 @@ public final class Study implements AutoCloseable {
         return all;
     }
 
-    /** The tables that can be analysed: scales, lines, single categories, each of several categories, and composites. */
+    /**
+     * The tables that can be analysed: scales, lines, single categories, each of several categories, and composites. Control
+     * slices are not in them.
+     */
     public List<RatingTable> tables() throws Problem {
-        return new RatingTables(plan(), finals(), scheme()).all();
+        return tables(SliceKind.REAL);
+    }
+
+    /** The same tables of the slices of one kind. */
+    public List<RatingTable> tables(SliceKind kind) throws Problem {
+        return new RatingTables(plan(), kind, finals(), scheme()).all();
     }
 
     /** One of {@link #tables()} by its key. */
