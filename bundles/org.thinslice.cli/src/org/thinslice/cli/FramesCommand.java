@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code thinslice frames}: exactly the frames a slice shows. */
+/** {@code thinslice frames}: exactly the frames a slice shows, of a recording or of a study. */
 @Command(name = "frames", mixinStandardHelpOptions = true)
 final class FramesCommand implements Callable<Integer> {
 
@@ -34,19 +34,24 @@ final class FramesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MEDIA", descriptionKey = "media")
     private Path media;
 
-    @Option(names = "--from", required = true, paramLabel = "S")
-    private double from;
+    @Option(names = "--from", paramLabel = "S")
+    private Optional<Double> from = Optional.empty();
 
-    @Option(names = "--to", required = true, paramLabel = "S")
-    private double to;
+    @Option(names = "--to", paramLabel = "S")
+    private Optional<Double> to = Optional.empty();
+
+    @Option(names = "--slice", paramLabel = "CODE")
+    private Optional<String> slice = Optional.empty();
 
     @Option(names = "--png", paramLabel = "DIR")
     private Optional<Path> png = Optional.empty();
 
     @Override
     public Integer call() throws Problem {
-        var span = span();
         var terminal = Terminal.of(spec);
+        if (slice.isPresent())
+            return ofStudy(slice.get(), terminal);
+        var span = span();
         var source = MediaSource.probe(media);
         if (!source.hasVideo())
             throw new Problem(media.toString(), null, TEXTS.say("frames.sound"), TEXTS.say("frames.sound.next"), null);
@@ -55,6 +60,15 @@ final class FramesCommand implements Callable<Integer> {
         else
             for (long micros : FrameReader.timestamps(source, span, terminal.progress()))
                 terminal.result(seconds(micros));
+        return Thinslice.DONE;
+    }
+
+    private int ofStudy(String code, Terminal terminal) throws Problem {
+        if (from.isPresent() || to.isPresent())
+            throw new ParameterException(spec.commandLine(), TEXTS.say("frames.which"));
+        try (var study = StudyOption.open(media)) {
+            SliceFrames.print(study, code, png.isPresent() ? Optional.of(folder(png.get())) : Optional.empty(), terminal);
+        }
         return Thinslice.DONE;
     }
 
@@ -71,7 +85,7 @@ final class FramesCommand implements Callable<Integer> {
         progress.step(1, 1);
     }
 
-    private static String seconds(long micros) {
+    static String seconds(long micros) {
         return String.format(Locale.ROOT, "%d.%06d", micros / 1_000_000, micros % 1_000_000);
     }
 
@@ -84,8 +98,10 @@ final class FramesCommand implements Callable<Integer> {
     }
 
     private TimeSpan span() {
+        if (from.isEmpty() || to.isEmpty())
+            throw new ParameterException(spec.commandLine(), TEXTS.say("frames.which"));
         try {
-            return TimeSpan.ofSeconds(from, to);
+            return TimeSpan.ofSeconds(from.get(), to.get());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), TEXTS.say("frames.span"));
         }

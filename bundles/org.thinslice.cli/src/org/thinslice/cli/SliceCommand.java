@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
+import org.thinslice.study.Beside;
 import org.thinslice.study.Channel;
+import org.thinslice.study.PairedSlices;
 import org.thinslice.study.Plan;
 import org.thinslice.study.SlicePlan;
 import org.thinslice.study.SliceWindow;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code thinslice slice}: fixed windows out of every recording. */
+/** {@code thinslice slice}: fixed windows out of every recording, of two recordings side by side, or pseudo-dyads. */
 @Command(name = "slice", mixinStandardHelpOptions = true)
 final class SliceCommand implements Callable<Integer> {
 
@@ -42,6 +44,18 @@ final class SliceCommand implements Callable<Integer> {
     @Option(names = "--channel", paramLabel = "CHANNEL")
     private List<Channel> channels = List.of();
 
+    @Option(names = "--side-by-side")
+    private boolean sideBySide;
+
+    @Option(names = "--sound", paramLabel = "WHICH")
+    private Beside.Sound sound = Beside.Sound.FIRST;
+
+    @Option(names = "--pseudo-dyads", paramLabel = "N")
+    private Optional<Integer> pseudoDyads = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private Optional<Long> seed = Optional.empty();
+
     @Option(names = "--add")
     private boolean add;
 
@@ -52,6 +66,8 @@ final class SliceCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         var terminal = Terminal.of(spec);
         var window = window();
+        if (sideBySide && pseudoDyads.isPresent() || pseudoDyads.orElse(1) < 1)
+            throw new ParameterException(spec.commandLine(), TEXTS.say("slice.pairs"));
         try (var open = study.open()) {
             if (!open.plan().slices().isEmpty() && !add && !replace)
                 throw new Problem(open.name(), null, TEXTS.say("slice.has", open.plan().slices().size()), TEXTS.say("slice.has.next"), null);
@@ -60,18 +76,31 @@ final class SliceCommand implements Callable<Integer> {
     }
 
     private int cut(Study open, SliceWindow window, Terminal terminal) throws Problem {
-        var cut = SlicePlan.fixed(base(open.plan()), window, open.plan().recordings(), channels);
+        var cut = plan(base(open.plan()), window);
         cut.remarks().forEach(terminal::say);
         if (cut.slices().isEmpty())
             throw new Problem(open.name(), null, TEXTS.say("slice.none"), TEXTS.say("slice.none.next"), null);
-        open.change(TEXTS.say("slice.change", cut.slices().size(), length), "", now -> cut.addTo(base(now)));
+        open.change(TEXTS.say(change(), cut.slices().size(), length, seed.orElse(open.plan().settings().seed())), "", now -> cut.addTo(base(now)));
         terminal.result(TEXTS.say("slice.done", cut.slices().size(), open.plan().recordings().size()));
         return Thinslice.DONE;
+    }
+
+    private SlicePlan plan(Plan base, SliceWindow window) {
+        if (pseudoDyads.isPresent())
+            return PairedSlices.pseudoDyads(base, window, pseudoDyads.get(), seed.orElse(base.settings().seed()), channels);
+        return sideBySide ? PairedSlices.sideBySide(base, window, channels, sound)
+                : SlicePlan.fixed(base, window, base.recordings(), channels);
     }
 
     /** The plan the slices are added to: without the old ones if they are to be replaced. */
     private Plan base(Plan now) {
         return replace ? now.withAssignments(List.of()).withSlices(List.of()) : now;
+    }
+
+    private String change() {
+        if (pseudoDyads.isPresent())
+            return "slice.change.pseudo";
+        return sideBySide ? "slice.change.pairs" : "slice.change";
     }
 
     private SliceWindow window() {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
  * standard error.
  */
 @Command(name = "thinslice", mixinStandardHelpOptions = true, versionProvider = AppVersion.class,
-        subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, AgreementCommand.class,
+        subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, RecordingCommand.class, MaskCommand.class, AgreementCommand.class,
                 ExportCommand.class, FramesCommand.class, VerifyCommand.class })
 public final class Thinslice implements Runnable {
 

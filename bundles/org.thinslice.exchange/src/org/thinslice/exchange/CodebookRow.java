@@ -23,7 +23,9 @@ record CodebookRow(String table, String variable, String label, String kind, Str
 
     private static final List<String> RATING_COLUMNS = List.of("study", "session", "slice", "observer", "item", "value",
             "value_label", "missing_reason", "attempt", "final", "rated_at", "duration_ms", "plays", "scheme_version",
-            "app_version", "role", "occasion", "confidence", "simulated");
+            "app_version", "role", "occasion", "confidence", "simulated", "slice_kind", "channel");
+    private static final List<String> SLICE_COLUMNS = List.of("kind", "channel", "masks", "beside", "beside_session", "beside_start_s",
+            "beside_side", "beside_sound", "beside_masks");
 
     static List<Column<CodebookRow>> columns() {
         return List.of(
@@ -45,6 +47,9 @@ record CodebookRow(String table, String variable, String label, String kind, Str
         for (var column : RATING_COLUMNS)
             rows.add(new CodebookRow(say("codebook.table.ratings"), column, "", say("rating." + column + ".kind"), "",
                     say("rating." + column + ".values"), say("rating." + column)));
+        for (var column : SLICE_COLUMNS)
+            rows.add(new CodebookRow(say("codebook.table.slices"), column, "", say("slice." + column + ".kind"), "",
+                    say("slice." + column + ".values"), say("slice." + column)));
         var variables = new TreeSet<String>();
         plan.recordings().forEach(recording -> variables.addAll(recording.variables().keySet()));
         for (var variable : variables)

@@ -19,12 +19,18 @@ final class LongColumns {
     private final FinalRatings finals;
     private final Wordings words;
     private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> channels = new HashMap<>();
 
     LongColumns(Plan plan, FinalRatings finals, Wordings words) {
         this.plan = plan;
         this.finals = finals;
         this.words = words;
-        plan.slices().forEach(slice -> sessions.put(slice.code(), plan.sessionOf(slice)));
+        for (var slice : plan.slices()) {
+            sessions.put(slice.code(), plan.sessionOf(slice));
+            kinds.put(slice.code(), plan.kindOf(slice).word());
+            channels.put(slice.code(), slice.channel().word());
+        }
     }
 
     List<Column<Rating>> columns() {
@@ -47,7 +53,9 @@ final class LongColumns {
                 Column.text("role", 10, (out, r) -> out.text(r.showing().role().name().toLowerCase(Locale.ROOT))),
                 Column.number("occasion", 10, (out, r) -> out.whole(r.showing().occasion())),
                 Column.number("confidence", 11, LongColumns::confidence),
-                Column.text("simulated", 11, (out, r) -> out.truth(r.simulated())));
+                Column.text("simulated", 11, (out, r) -> out.truth(r.simulated())),
+                Column.text("slice_kind", 12, (out, r) -> out.text(kinds.getOrDefault(r.slice(), ""))),
+                Column.text("channel", 16, (out, r) -> out.text(channels.getOrDefault(r.slice(), ""))));
     }
 
     private static void value(Cells out, Rating rating) throws IOException {

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import org.thinslice.base.Problem;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.study.Plan;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Slice;
+import org.thinslice.study.SliceKind;
+import org.thinslice.study.Study;
 
 /** The tables of a study other than the raw ratings: slices × observers, scores, slices. */
 final class StudyTables {
@@ -57,7 +59,15 @@ final class StudyTables {
         }
     }
 
-    static List<Score> scores(List<RatingTable> tables) {
+    /** The scores of all slices, the real ones first: the only table in which control slices are scored. */
+    static List<Score> scores(Study study) throws Problem {
+        var scores = new ArrayList<Score>();
+        for (var kind : SliceKind.values())
+            scores.addAll(scores(study.tables(kind)));
+        return scores;
+    }
+
+    private static List<Score> scores(List<RatingTable> tables) {
         var scores = new ArrayList<Score>();
         for (var table : tables)
             for (var slice : table.slices()) {
@@ -72,6 +82,7 @@ final class StudyTables {
     static List<Column<Score>> scoreColumns() {
         return List.of(
                 Column.text("item", 18, (out, s) -> out.text(s.table().key())),
+                Column.text("kind", 12, (out, s) -> out.text(s.table().kind().word())),
                 Column.text("session", 10, (out, s) -> out.text(s.table().sessionOf(s.slice()))),
                 Column.text("slice", 10, (out, s) -> out.text(s.slice().code())),
                 Column.text("rule", 22, (out, s) -> out.text(Failures.TEXTS.say("rule.mean"))),
@@ -92,7 +103,8 @@ final class StudyTables {
                 Column.number("start_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().fromMicros() / 1e6)),
                 Column.number("end_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().toMicros() / 1e6)),
                 Column.number("length_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().seconds())),
-                Column.text("channel", 18, (out, s) -> out.text(s.channel().name().toLowerCase(Locale.ROOT)))));
+                Column.text("channel", 18, (out, s) -> out.text(s.channel().word()))));
+        columns.addAll(ShownColumns.of(plan));
         var variables = new TreeSet<String>();
         plan.recordings().forEach(recording -> variables.addAll(recording.variables().keySet()));
         for (var name : variables)

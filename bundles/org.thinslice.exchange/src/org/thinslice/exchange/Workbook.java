@@ -68,7 +68,7 @@ public final class Workbook {
             note(made, say("contents.wide", table.label()));
             wide.put(table.key(), made.get(0).getSheetName());
         }
-        note(TableSheet.add(book, say("sheet.scores"), StudyTables.scoreColumns(), 3, StudyTables.scores(tables), progress),
+        note(TableSheet.add(book, say("sheet.scores"), StudyTables.scoreColumns(), 3, StudyTables.scores(study), progress),
                 say("contents.scores"));
         note(TableSheet.add(book, say("sheet.agreement"), AgreementRow.columns(), 2, agreementRows(agreement), progress),
                 say("contents.agreement"));

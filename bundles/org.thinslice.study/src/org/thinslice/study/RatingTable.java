@@ -20,6 +20,7 @@ public final class RatingTable {
 
     private final Plan plan;
     private final Head head;
+    private final SliceKind kind;
     private final List<Slice> slices;
     private final List<Observer> observers = new ArrayList<>();
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
@@ -54,6 +55,7 @@ public final class RatingTable {
     RatingTable(Plan plan, SliceKind kind, Head head, Source source) {
         this.plan = plan;
         this.head = head;
+        this.kind = kind;
         this.slices = plan.slices().stream().filter(slice -> plan.kindOf(slice) == kind).toList();
         for (var observer : plan.observers()) {
             for (var slice : slices)
@@ -77,6 +79,11 @@ public final class RatingTable {
     /** Its short name, for tables and charts. */
     public String label() {
         return head.label();
+    }
+
+    /** What kind of slices it holds. */
+    public SliceKind kind() {
+        return kind;
     }
 
     /** The slices of the study that are of one kind: the rows. */

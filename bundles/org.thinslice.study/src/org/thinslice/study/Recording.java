@@ -45,6 +45,11 @@ public record Recording(String id, String session, String file, String sha256, l
         this(id, session, file, sha256, bytes, durationMicros, hasVideo, hasAudio, variables, 0, List.of());
     }
 
+    /** The same as a recording of another session. */
+    public Recording withSession(String other) {
+        return new Recording(id, other, file, sha256, bytes, durationMicros, hasVideo, hasAudio, variables, offsetMicros, masks);
+    }
+
     /** The same with another place on its session's clock. */
     public Recording withOffset(long micros) {
         return new Recording(id, session, file, sha256, bytes, durationMicros, hasVideo, hasAudio, variables, micros, masks);

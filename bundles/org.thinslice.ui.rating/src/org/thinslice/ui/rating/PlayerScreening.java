@@ -13,6 +13,7 @@ import org.thinslice.media.PlayerState;
 import org.thinslice.media.SlicePlayer;
 import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
+import org.thinslice.ui.kit.video.SliceCue;
 import org.thinslice.ui.kit.video.VideoCanvas;
 import org.thinslice.ui.rating.desk.Screening;
 
@@ -50,7 +51,7 @@ final class PlayerScreening implements Screening, PlayerListener {
     @Override
     public void show(Slice slice) {
         try {
-            cue = cue(slice);
+            cue = SliceCue.of(study, slice);
         } catch (Problem missing) {
             failed(missing);
             return;
@@ -65,7 +66,7 @@ final class PlayerScreening implements Screening, PlayerListener {
     @Override
     public void prepare(Slice next) {
         try {
-            player.preload(cue(next));
+            player.preload(SliceCue.of(study, next));
         } catch (Problem comesUpWhenShown) {
             // said when its turn comes; until then the lab may have brought the recording back
             return;
@@ -140,16 +141,5 @@ final class PlayerScreening implements Screening, PlayerListener {
             return;
         canvas.say("");
         audience.failed(problem);
-    }
-
-    private Cue cue(Slice slice) throws Problem {
-        var file = study.fileOf(study.plan().recordingOf(slice));
-        return new Cue(file, slice.span(), channel(slice.channel()), List.of());
-    }
-
-    private static Channel channel(org.thinslice.study.Channel channel) {
-        if (!channel.hasVideo())
-            return Channel.SOUND_ONLY;
-        return channel.hasAudio() ? Channel.SOUND_AND_PICTURE : Channel.PICTURE_ONLY;
     }
 }

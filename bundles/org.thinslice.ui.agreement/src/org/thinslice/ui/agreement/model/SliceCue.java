@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement.model;
 
-import java.util.List;
-
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Part;
-import org.thinslice.media.Channel;
 import org.thinslice.media.Cue;
-import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
 
 /** What is played and said of the slice selected. */
@@ -23,13 +19,7 @@ public final class SliceCue {
     public static Cue of(Study study, String code) throws Problem {
         var plan = study.plan();
         var slice = plan.slice(code).orElseThrow(() -> new Problem(study.name(), null, TEXTS.say("slice.absent", code), null, null));
-        return new Cue(study.fileOf(plan.recordingOf(slice)), slice.span(), channel(slice), List.of());
-    }
-
-    private static Channel channel(Slice slice) {
-        if (!slice.channel().hasVideo())
-            return Channel.SOUND_ONLY;
-        return slice.channel().hasAudio() ? Channel.SOUND_AND_PICTURE : Channel.PICTURE_ONLY;
+        return org.thinslice.ui.kit.video.SliceCue.of(study, slice);
     }
 
     /** Session, time and how much the observers differ on it compared with all others. */

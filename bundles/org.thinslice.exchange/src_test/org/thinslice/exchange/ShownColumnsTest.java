@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thinslice.base.Progress;
+import org.thinslice.study.Beside;
+import org.thinslice.study.Mask;
+
+class ShownColumnsTest {
+
+    private static final Mask MASK = Mask.of(.25, 0, .5, .5, Mask.Kind.BLUR);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void slices_say_what_was_hidden_and_what_was_shown_beside_them() throws Exception {
+        var plan = SmallStudy.open().plan();
+        var first = plan.slices().get(0);
+        var pseudo = first.withBeside(new Beside("s2", 1_500_000, Beside.Side.LEFT, Beside.Sound.BOTH, List.of(MASK)));
+        var changed = plan.withSlices(plan.slices().stream().map(one -> one.equals(first) ? pseudo : one).toList())
+                .withRecordings(plan.recordings().stream().map(one -> one.id().equals("s1") ? one.withMasks(List.of(MASK, Mask.whole(Mask.Kind.BLACK))) : one).toList());
+        var file = folder.resolve("slices.csv");
+        CsvCells.write(file, StudyTables.slices(changed), changed.slices(), CsvFlavour.EXACT, Progress.NONE);
+        var lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).contains("channel,kind,masks,beside,beside_session,beside_start_s,beside_side,beside_sound,beside_masks");
+        assertThat(lines.get(1)).contains("pseudo_dyad,\"blur 0.25,0,0.5,0.5; black 0,0,1,1\",s2,session 2,1.5,left,both,\"blur 0.25,0,0.5,0.5\"");
+        assertThat(lines.get(2)).contains("real,\"blur 0.25,0,0.5,0.5; black 0,0,1,1\",,,,,,");
+        assertThat(lines.get(lines.size() - 1)).contains("video_and_audio,real,,,,,,,");
+    }
+
+    @Test
+    void every_rating_says_which_kind_of_slice_and_which_channel_it_was() throws Exception {
+        var file = folder.resolve("ratings.csv");
+        LongTable.write(SmallStudy.open(), file, CsvFlavour.EXACT, Progress.NONE);
+        var lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).endsWith("simulated,slice_kind,channel");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith("real,video_and_audio"));
+    }
+
+    @Test
+    void the_codebook_says_what_these_columns_mean() throws Exception {
+        var study = SmallStudy.open();
+        assertThat(CodebookRow.of(study.plan(), study.scheme())).filteredOn(row -> row.variable().startsWith("beside") || row.variable().equals("slice_kind"))
+                .hasSize(7).noneMatch(row -> row.meaning().isBlank() || row.meaning().startsWith("slice."));
+    }
+}
