@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +72,41 @@ class ClipTest {
 
     @Test
     void says_nothing_about_where_it_came_from() throws Problem, IOException {
-        clip(Channel.SOUND_AND_PICTURE, List.of());
-        var bytes = new String(Files.readAllBytes(folder.resolve("clip.mp4")), StandardCharsets.ISO_8859_1);
-        assertThat(bytes).doesNotContain("secret").doesNotContain("Lavf");
+        for (var channel : Channel.values()) {
+            clip(channel, List.of());
+            assertThat(Traces.in(folder.resolve("clip.mp4"))).as(channel.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_turned_recording_makes_an_upright_clip() throws Problem, IOException {
+        source = MediaSource.probe(Turned.by90(source.file(), folder.resolve("turned.mp4")));
+        var clip = clip(Channel.SOUND_AND_PICTURE, List.of()).video().orElseThrow();
+        assertThat(List.of(clip.width(), clip.height(), clip.degrees())).containsExactly(Recordings.HEIGHT, Recordings.WIDTH, 0);
+    }
+
+    @Test
+    void keeps_the_times_of_a_recording_with_an_uneven_rate() throws Problem {
+        source = MediaSource.probe(Recordings.write(folder.resolve("uneven.mp4"), 80, 25, 80, i -> i * 40_000L + (i % 3) * 5_500));
+        var clip = clip(Channel.PICTURE_ONLY, List.of());
+        var expected = LongStream.of(FrameReader.timestamps(source, SPAN, Progress.NONE)).map(t -> t - SPAN.fromMicros());
+        assertThat(FrameReader.timestamps(clip, clip.whole(), Progress.NONE)).containsExactly(expected.toArray());
+    }
+
+    @Test
+    void a_recording_of_sound_alone_makes_a_clip_with_a_black_picture_and_its_sound() throws Problem, IOException {
+        source = MediaSource.probe(Recordings.sound(folder.resolve("secret voice.wav"), 4));
+        var clip = clip(Channel.SOUND_AND_PICTURE, List.of());
+        assertThat(clip.hasVideo()).isTrue();
+        assertThat(Pcm.read(clip, clip.whole()).samples()).hasSize(2 * 48_000).matches(s -> energy(s) > 1_000_000);
+        assertThat(Traces.in(folder.resolve("clip.mp4"))).isEmpty();
+    }
+
+    private static long energy(short[] samples) {
+        long sum = 0;
+        for (short one : samples)
+            sum += Math.abs(one);
+        return sum;
     }
 
     @Test

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntToLongFunction;
 
@@ -30,6 +36,23 @@ final class Recordings {
             }
         }
         return file;
+    }
+
+    /** A sound file: so many seconds of the tones of the videos, as a studio would deliver them. */
+    static Path sound(Path wav, int seconds) {
+        var samples = ByteBuffer.allocate(44 + 4 * Pcm.RATE * seconds).order(ByteOrder.LITTLE_ENDIAN);
+        int bytes = 4 * Pcm.RATE * seconds;
+        samples.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
+        samples.putInt(16).putShort((short) 1).putShort((short) 2).putInt(Pcm.RATE).putInt(4 * Pcm.RATE).putShort((short) 4).putShort((short) 16);
+        samples.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        for (int i = 0; i < seconds; i++)
+            for (short value : tones(i, 1))
+                samples.putShort(value);
+        try {
+            return Files.write(wav, samples.array());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The sound of one frame's time: 400 Hz in the first second and 100 Hz more in each that follows. */

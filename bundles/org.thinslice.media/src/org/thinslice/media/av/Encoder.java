@@ -17,10 +17,12 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
 import java.util.function.Consumer;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 
 import org.thinslice.base.Problem;
 
@@ -47,6 +49,16 @@ final class Encoder implements AutoCloseable {
         stream = muxer.addStream();
         stream.time_base(codec.time_base());
         muxer.check(avcodec_parameters_from_context(stream.codecpar(), codec));
+    }
+
+    /** What the file says about the stream. */
+    AVCodecParameters parameters() {
+        return stream.codecpar();
+    }
+
+    /** Has the file count the stream's time in a unit of its own, not in the encoder's. */
+    void timesLike(Stamps.Unit unit) {
+        stream.time_base(new AVRational().num(1).den(unit.den()));
     }
 
     AVCodecContext codec() {

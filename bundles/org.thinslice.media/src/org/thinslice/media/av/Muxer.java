@@ -30,15 +30,31 @@ import org.bytedeco.javacpp.BytePointer;
 
 import org.thinslice.base.Problem;
 
-/** An mp4 file being written, without any metadata; players can start before they have all of it. */
+/** An mp4 file being written, without any metadata. */
 public final class Muxer implements AutoCloseable {
+
+    private static final int MILLIS = 1000;
 
     private final Path file;
     private final AVFormatContext context = new AVFormatContext(null);
+    private final boolean startsAtOnce;
+    private final int ticksPerSecond;
 
-    /** Starts a file. */
+    /** Starts a file that players can start before they have all of it. */
     public Muxer(Path file) throws Problem {
+        this(file, true, MILLIS);
+    }
+
+    /**
+     * Starts a file.
+     *
+     * @param startsAtOnce   whether players can start before they have all of it, which costs writing it twice
+     * @param ticksPerSecond the unit in which the file says when each of its streams starts and ends
+     */
+    Muxer(Path file, boolean startsAtOnce, int ticksPerSecond) throws Problem {
         this.file = file;
+        this.startsAtOnce = startsAtOnce;
+        this.ticksPerSecond = ticksPerSecond;
         av_log_set_level(AV_LOG_FATAL);
         check(avformat_alloc_output_context2(context, (AVOutputFormat) null, "mp4", null));
         context.flags(context.flags() | AVFMT_FLAG_BITEXACT);
@@ -57,7 +73,9 @@ public final class Muxer implements AutoCloseable {
     /** Call once all streams are there. */
     public void begin() throws Problem {
         var options = new AVDictionary(null);
-        av_dict_set(options, "movflags", "+faststart", 0);
+        if (startsAtOnce)
+            av_dict_set(options, "movflags", "+faststart", 0);
+        av_dict_set(options, "movie_timescale", Integer.toString(ticksPerSecond), 0);
         int code = avformat_write_header(context, options);
         av_dict_free(options);
         check(code);

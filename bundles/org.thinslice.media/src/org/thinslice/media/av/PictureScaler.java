@@ -73,7 +73,7 @@ public final class PictureScaler implements AutoCloseable {
     }
 
     /** Files that do not say how their colours are coded follow the rule of their size: high definition is BT.709. */
-    private static int coefficients(AVFrame frame) {
+    static int coefficients(AVFrame frame) {
         int space = frame.colorspace();
         if (space == AVCOL_SPC_BT709 || space == AVCOL_SPC_UNSPECIFIED && frame.height() > 576)
             return SWS_CS_ITU709;

@@ -61,6 +61,11 @@ public final class SoundDecoder implements AutoCloseable {
         return counted;
     }
 
+    /** How the stream counts its samples. */
+    SampleClock clock() {
+        return clock;
+    }
+
     private long ticks() {
         return frame.best_effort_timestamp();
     }
