@@ -42,8 +42,12 @@ final class DecoderMain {
     static final int NOTHING = 2;
     static final int PROBLEM = 3;
 
+    /** Recordings that stay open for their next slice: two, as two may be shown side by side. */
+    private static final int KEPT_OPEN = 2;
+
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Shelf shelf = new Shelf(KEPT_OPEN);
     private Feed feed;
     private Cue cue;
     private MappedByteBuffer shared;
@@ -109,7 +113,7 @@ final class DecoderMain {
         int width = in.readInt();
         int height = in.readInt();
         cue = asked;
-        feed = Feed.open(cue, width, height);
+        feed = Feed.open(cue, width, height, shelf);
         out.writeByte(DONE);
     }
 

@@ -4,6 +4,7 @@ package org.thinslice.media;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -99,14 +100,20 @@ final class DecoderPool implements AutoCloseable {
         return closed;
     }
 
-    /** A process that serves nobody: a living one that waits, or a new one. */
-    DecoderProcess take() throws NoDecoder {
-        synchronized (this) {
-            for (var waiting = idle.poll(); waiting != null; waiting = idle.poll())
-                if (waiting.alive())
-                    return waiting;
-        }
-        return takeNew();
+    /** A process that serves nobody: a living one that waits, rather one that has served the same before, or a new one. */
+    DecoderProcess take(String what) throws NoDecoder {
+        var waiting = waiting(what);
+        var taken = waiting.isPresent() ? waiting.get() : takeNew();
+        taken.serves(what);
+        return taken;
+    }
+
+    private synchronized Optional<DecoderProcess> waiting(String what) {
+        idle.removeIf(process -> !process.alive());
+        var same = idle.stream().filter(process -> process.served().equals(what)).findFirst();
+        var best = same.or(() -> Optional.ofNullable(idle.peek()));
+        best.ifPresent(idle::remove);
+        return best;
     }
 
     /** A new process, for whoever has just lost one: what befell it may have befallen those that wait. */

@@ -33,6 +33,7 @@ final class DecoderProcess implements AutoCloseable {
     private final ScheduledExecutorService watchdog;
     private final Patience patience;
     private SharedPictures pictures = SharedPictures.NONE;
+    private String served = "";
 
     DecoderProcess(List<String> command, ScheduledExecutorService watchdog, Patience patience) throws IOException {
         this.watchdog = watchdog;
@@ -96,6 +97,15 @@ final class DecoderProcess implements AutoCloseable {
         } catch (RejectedExecutionException closed) {
             throw new IOException("the player is closed", closed);
         }
+    }
+
+    /** What it has open, or had open last; it opens the same again fastest. */
+    String served() {
+        return served;
+    }
+
+    void serves(String what) {
+        served = what;
     }
 
     /** Memory in which it leaves pictures of up to {@code slotBytes} bytes; made anew when it is too small. */

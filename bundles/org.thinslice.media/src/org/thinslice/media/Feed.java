@@ -10,7 +10,12 @@ interface Feed extends AutoCloseable {
 
     /** Opens a slice in this process, its pictures at most {@code width} × {@code height} pixels. */
     static Feed open(Cue cue, int width, int height) throws Problem {
-        return cue.beside().isPresent() ? new PairFeed(cue, width, height) : new LocalFeed(cue, width, height);
+        return open(cue, width, height, new Shelf(0));
+    }
+
+    /** Likewise; decoders come from a shelf and go back there. */
+    static Feed open(Cue cue, int width, int height, Shelf shelf) throws Problem {
+        return cue.beside().isPresent() ? new PairFeed(cue, width, height, shelf) : new LocalFeed(cue, width, height, shelf);
     }
 
     /** The largest size pictures may have from now on, pixels. */

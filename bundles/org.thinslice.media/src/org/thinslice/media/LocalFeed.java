@@ -17,19 +17,23 @@ final class LocalFeed implements Feed {
     private static final long KEPT_BYTES = 64L << 20;
 
     private final Cue cue;
+    private final Shelf shelf;
     private final MediaSource source;
     private final PictureDecoder pictures;
     private PictureScaler scaler;
     private ByteBuffer pixels;
     private int width;
     private int height;
+    /** Whether the decoder can be used again: the file could be read so far. */
+    private boolean well = true;
 
-    /** Opens a slice whose pictures fit into {@code width} × {@code height} pixels. */
-    LocalFeed(Cue cue, int width, int height) throws Problem {
+    /** Opens a slice whose pictures fit into {@code width} × {@code height} pixels; what it needs comes from a shelf and goes back there. */
+    LocalFeed(Cue cue, int width, int height, Shelf shelf) throws Problem {
         this.cue = cue;
-        source = Probe.forPlaying(cue.file());
+        this.shelf = shelf;
+        source = shelf.source(cue.file());
         boolean shown = cue.channel().picture() && source.hasVideo();
-        pictures = shown ? new PictureDecoder(cue.file(), source.video().get().stream(), source.zeroMicros()) : null;
+        pictures = shown ? shelf.pictures(source) : null;
         if (shown)
             pictures.keep(KEPT_BYTES);
         size(width, height);
@@ -62,10 +66,12 @@ final class LocalFeed implements Feed {
     public void goTo(long micros) throws Problem {
         if (pictures == null)
             return;
+        well = false;
         if (micros <= cue.span().fromMicros())
             pictures.goTo(cue.span().fromMicros());
         else
             pictures.goToShownAt(micros);
+        well = true;
     }
 
     @Override
@@ -92,8 +98,20 @@ final class LocalFeed implements Feed {
     public Optional<Pcm> sound(double rate) throws Problem {
         if (!cue.channel().sound() || !source.hasAudio())
             return Optional.empty();
-        var pcm = Pcm.read(source, cue.span());
+        var pcm = decoded();
         return Optional.of(rate == 1 ? pcm : new Pcm(Tempo.stretch(pcm.samples(), rate)));
+    }
+
+    private Pcm decoded() throws Problem {
+        var decoder = shelf.sound(source);
+        try {
+            var pcm = new Pcm(decoder.read(cue.span().fromMicros(), cue.span().toMicros()));
+            shelf.putBack(source, decoder);
+            return pcm;
+        } catch (Problem problem) {
+            decoder.close();
+            throw problem;
+        }
     }
 
     @Override
@@ -101,6 +119,9 @@ final class LocalFeed implements Feed {
         if (pictures == null)
             return;
         scaler.close();
-        pictures.close();
+        if (well)
+            shelf.putBack(source, pictures);
+        else
+            pictures.close();
     }
 }

@@ -22,7 +22,7 @@ final class PairClip {
     }
 
     static void write(Cue cue, Path mp4, Progress progress) throws Problem {
-        try (var feed = new PairFeed(cue, 2, 2)) {
+        try (var feed = new PairFeed(cue, 2, 2, new Shelf(0))) {
             var sound = feed.sound(1);
             new PairClip(cue, feed, sound.isPresent()).write(mp4, sound, progress);
         }

@@ -31,19 +31,19 @@ final class PairFeed implements Feed {
     private boolean landing = true;
     private boolean delivered;
 
-    PairFeed(Cue cue, int width, int height) throws Problem {
+    PairFeed(Cue cue, int width, int height, Shelf shelf) throws Problem {
         this.cue = cue;
         beside = cue.beside().orElseThrow();
         wanted = cue.span().fromMicros();
-        var one = new LocalFeed(new Cue(cue.file(), cue.span(), cue.channel(), cue.masks()), width, height);
+        var one = new LocalFeed(new Cue(cue.file(), cue.span(), cue.channel(), cue.masks()), width, height, shelf);
         first = new Half(one, 0);
-        second = new Half(other(one, width, height), cue.span().fromMicros() - beside.fromMicros());
+        second = new Half(other(one, width, height, shelf), cue.span().fromMicros() - beside.fromMicros());
         layOut(fitted(width, height));
     }
 
-    private LocalFeed other(LocalFeed one, int width, int height) throws Problem {
+    private LocalFeed other(LocalFeed one, int width, int height, Shelf shelf) throws Problem {
         try {
-            return new LocalFeed(new Cue(beside.file(), beside.spanBeside(cue.span()), cue.channel(), beside.masks()), width, height);
+            return new LocalFeed(new Cue(beside.file(), beside.spanBeside(cue.span()), cue.channel(), beside.masks()), width, height, shelf);
         } catch (Problem problem) {
             one.close();
             throw problem;

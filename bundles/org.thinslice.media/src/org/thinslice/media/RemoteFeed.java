@@ -155,7 +155,7 @@ final class RemoteFeed implements Feed {
     /** The process, opened at the place and size last asked for. */
     private DecoderProcess opened() throws IOException, Problem {
         if (process == null) {
-            process = lost == 0 ? pool.take() : pool.takeNew();
+            process = lost == 0 ? pool.take(cue.channel().picture() ? cue.file().toString() : "sound") : pool.takeNew();
             process.ask(DecoderMain.OPEN, out -> {
                 CueCode.write(cue, out);
                 out.writeInt(width);

@@ -110,8 +110,7 @@ final class PictureStream implements AutoCloseable {
         for (int i = landsLate ? 1 : 0; i < BACK_MICROS.length; i++)
             if (landed(clock.ticks(micros - BACK_MICROS[i]), completeFrom) && micros(landedOn) <= micros)
                 return Math.max(completeFrom, micros(landedOn));
-        forget();
-        decoder.close();
+        close();
         open();
         return BEGINNING;
     }
@@ -187,6 +186,8 @@ final class PictureStream implements AutoCloseable {
     @Override
     public void close() {
         forget();
-        decoder.close();
+        if (decoder != null)
+            decoder.close();
+        decoder = null;
     }
 }
