@@ -1,43 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.TimeSpan;
 import org.thinslice.media.Cue;
-import org.thinslice.media.Frame;
 import org.thinslice.media.FrameReader;
 import org.thinslice.media.MediaSource;
-import org.thinslice.media.PlayerListener;
-import org.thinslice.media.PlayerSettings;
 import org.thinslice.media.PlayerState;
-import org.thinslice.media.SlicePlayer;
-import org.thinslice.media.Stamp;
-import org.thinslice.media.Surface;
 
 /** Plays random slices of a recording and prints how fast, how complete and how punctual they were. Not a test. */
-public final class PlayerBench implements Surface<byte[]>, PlayerListener {
+public final class PlayerBench {
 
-    private final LinkedBlockingQueue<PlayerState> states = new LinkedBlockingQueue<>();
-    private final List<Long> shown = new ArrayList<>();
-    private final List<Long> shownAt = new ArrayList<>();
-    private SlicePlayer<byte[]> player;
+    private static final int WARM_UP_MILLIS = 3_000;
+    private static final int SEEKS = 3;
+    private static final int STEPS = 5;
+
+    private final Path file;
+    private final MediaSource source;
+    private final int seconds;
+    private final Random random = new Random(1);
+    private final Figures click = new Figures("click to first picture, prepared, ms");
+    private final Figures replay = new Figures("replay to first picture, ms");
+    private final Figures first = new Figures("jump to a recording never opened before, ms");
+    private final Figures jump = new Figures("jump to a slice of a known recording, no head start, ms");
+    private final Figures seek = new Figures("seek inside a slice, ms");
+    private final Figures back = new Figures("step back, ms");
+    private final Figures late = new Figures("lateness of pictures, ms");
+    private long missing;
+    private long outside;
+    private long expected;
+
+    private PlayerBench(Path file, int seconds) throws Problem {
+        this.file = file;
+        this.seconds = seconds;
+        source = MediaSource.probe(file);
+    }
 
     public static void main(String[] args) throws Exception {
         if (args.length == 0) {
             System.err.println("releng/bench/player FILE [slices 20] [seconds 3] [width 1280] [height 720]");
             System.exit(2);
         }
-        new PlayerBench().run(Path.of(args[0]), number(args, 1, 20), number(args, 2, 3), number(args, 3, 1280), number(args, 4, 720));
+        new PlayerBench(Path.of(args[0]), number(args, 2, 3)).run(number(args, 1, 20), number(args, 3, 1280), number(args, 4, 720));
         System.exit(0);
     }
 
@@ -45,138 +55,82 @@ public final class PlayerBench implements Surface<byte[]>, PlayerListener {
         return args.length > index ? Integer.parseInt(args[index]) : otherwise;
     }
 
-    private void run(Path file, int slices, int seconds, int width, int height) throws Exception {
-        var source = MediaSource.probe(file);
-        var spans = new Random(1).longs(slices + 1L, 0, Math.max(1, source.durationMicros() - seconds * 1_000_000L))
-                .mapToObj(from -> new TimeSpan(from, from + seconds * 1_000_000L)).toList();
-        var ui = Executors.newSingleThreadExecutor();
-        player = new SlicePlayer<>(ui, this, this, PlayerSettings.DEFAULT);
-        ui.submit(() -> player.size(width, height)).get();
-        var ready = new Figures("open to ready, no head start, ms");
-        var click = new Figures("click to first picture, prepared, ms");
-        var late = new Figures("lateness of pictures, ms");
-        long missing = 0;
-        long outside = 0;
-        long expected = 0;
-        for (int i = 0; i < slices; i++) {
-            var span = spans.get(i);
-            boolean prepared = i % 2 == 1;
-            long asked = System.nanoTime();
-            ui.submit(() -> player.open(Cue.of(file, span))).get();
-            await(PlayerState.READY);
-            if (!prepared)
-                ready.add((System.nanoTime() - asked) / 1e6);
-            ui.submit(() -> {
-                shown.clear();
-                shownAt.clear();
-            }).get();
-            long clicked = System.nanoTime();
-            var after = Cue.of(file, spans.get(i + 1));
-            ui.submit(() -> {
-                player.play();
-                if (!prepared)
-                    player.preload(after);
-            }).get();
-            await(PlayerState.ENDED);
-            var stamps = ui.submit(() -> List.copyOf(shown)).get();
-            var want = Arrays.stream(FrameReader.timestamps(source, span, Progress.NONE)).boxed().toList();
-            expected += want.size();
-            missing += want.stream().filter(stamp -> !stamps.contains(stamp)).count();
-            outside += stamps.stream().filter(stamp -> !want.contains(stamp)).count();
-            if (prepared)
-                click.add((shownAt.get(0) - clicked) / 1e6);
-            for (int k = 1; k < stamps.size(); k++)
-                late.add((shownAt.get(k) - shownAt.get(0)) / 1e6 - (stamps.get(k) - Math.max(span.fromMicros(), 0)) / 1e3);
+    private void run(int slices, int width, int height) throws Exception {
+        System.out.println(Machine.describe());
+        System.out.printf(Locale.ROOT, "%s %s %s, %d slices of %d s on %d x %d%n", file.getFileName(),
+                source.video().map(video -> video.codec()).orElse("sound only"),
+                source.video().map(video -> video.width() + " x " + video.height()).orElse(""), slices, seconds, width, height);
+        try (var playing = new Playing()) {
+            playing.act(player -> player.size(width, height));
+            Thread.sleep(WARM_UP_MILLIS);
+            first.add(jump(playing));
+            memory("at the start");
+            for (int i = 0; i < slices; i++) {
+                jump.add(jump(playing));
+                inside(playing);
+                played(playing);
+            }
+            memory("at the end");
         }
-        ui.submit(player::close).get();
-        System.out.printf(Locale.ROOT, "%s %s %d x %d, %d slices of %d s on %d x %d, %d processors, load %.1f, Java %s%n",
-                file.getFileName(), source.video().map(video -> video.codec()).orElse("sound"),
-                source.video().map(video -> video.width()).orElse(0), source.video().map(video -> video.height()).orElse(0), slices,
-                seconds, width, height, Runtime.getRuntime().availableProcessors(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.version());
-        ready.print();
-        click.print();
-        late.print();
+        for (var figures : new Figures[] {click, replay, first, jump, seek, back, late})
+            figures.print();
         System.out.printf(Locale.ROOT, "  pictures missing %d of %d (%.2f %%), outside the slice %d%n", missing, expected,
                 100.0 * missing / expected, outside);
-        System.out.printf(Locale.ROOT, "  resident memory of this process %d MB%n", resident());
     }
 
-    private static long resident() throws java.io.IOException {
-        var status = Path.of("/proc/self/status");
-        if (!Files.exists(status))
-            return -1;
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(-1);
+    private static void memory(String when) {
+        System.out.printf("  resident memory %s: %s MB (this program, decoders)%n", when, Machine.all()
+                .map(it -> Long.toString(Machine.residentMegabytes(Stream.of(it)))).collect(Collectors.joining(" + ")));
     }
 
-    private void await(PlayerState wanted) throws InterruptedException {
-        for (var state = states.poll(60, TimeUnit.SECONDS); state != wanted; state = states.poll(60, TimeUnit.SECONDS))
-            if (state == null || state == PlayerState.FAILED)
-                throw new IllegalStateException("waited for " + wanted + ", got " + state);
+    private TimeSpan slice() {
+        long last = Math.max(1, source.durationMicros() - seconds * 1_000_000L);
+        long from = random.nextLong(last);
+        return new TimeSpan(from, from + seconds * 1_000_000L);
     }
 
-    @Override
-    public byte[] prepare(Frame frame) {
-        var copy = new byte[4 * frame.width() * frame.height()];
-        frame.copyTo(copy);
-        return copy;
+    /** What an observer waits for who clicks on any slice. */
+    private double jump(Playing playing) throws Exception {
+        var cue = Cue.of(file, slice());
+        double waited = playing.untilShown(player -> {
+            player.open(cue);
+            player.play();
+        });
+        playing.act(player -> player.pause());
+        return waited;
     }
 
-    @Override
-    public void show(byte[] picture, Stamp stamp) {
-        shown.add(stamp.micros());
-        shownAt.add(System.nanoTime());
-        player.painted(stamp);
+    private void inside(Playing playing) throws Exception {
+        for (int i = 0; i < SEEKS; i++)
+            seek.add(playing.untilShown(player -> player.seek(player.cue().span().fromMicros()
+                    + random.nextLong(player.cue().span().micros() / 3, player.cue().span().micros()))));
+        for (int i = 0; i < STEPS; i++)
+            back.add(playing.untilShown(player -> player.step(-1)));
     }
 
-    @Override
-    public void clear() {
-        // no canvas
+    private void played(Playing playing) throws Exception {
+        var span = slice();
+        var cue = Cue.of(file, span);
+        playing.act(player -> player.preload(cue));
+        Thread.sleep(2_000);
+        playing.act(player -> player.open(cue));
+        playing.await(PlayerState.READY);
+        click.add(playing.untilShown(player -> player.play()));
+        playing.await(PlayerState.ENDED);
+        count(playing, span);
+        Thread.sleep(1_000);
+        replay.add(playing.untilShown(player -> player.replay()));
+        playing.act(player -> player.pause());
     }
 
-    @Override
-    public void discard(byte[] picture) {
-        // garbage
-    }
-
-    @Override
-    public void state(PlayerState state) {
-        states.add(state);
-    }
-
-    @Override
-    public void notice(String sentence) {
-        System.out.println("  " + sentence);
-    }
-
-    @Override
-    public void failed(Problem problem) {
-        System.err.println(problem.getMessage());
-    }
-
-    private static final class Figures {
-
-        private final String name;
-        private final List<Double> values = new ArrayList<>();
-
-        Figures(String name) {
-            this.name = name;
-        }
-
-        void add(double value) {
-            values.add(value);
-        }
-
-        void print() {
-            var sorted = values.stream().sorted().toList();
-            if (!sorted.isEmpty())
-                System.out.printf(Locale.ROOT, "  %s: p50 %.1f, p95 %.1f, largest %.1f (n = %d)%n", name, at(sorted, .5), at(sorted, .95),
-                        sorted.get(sorted.size() - 1), sorted.size());
-        }
-
-        private static double at(List<Double> sorted, double part) {
-            return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
-        }
+    private void count(Playing playing, TimeSpan span) throws Problem {
+        var shown = playing.shown();
+        var stamps = shown.stream().map(Playing.Shown::micros).collect(Collectors.toSet());
+        var want = Arrays.stream(FrameReader.timestamps(source, span, Progress.NONE)).boxed().collect(Collectors.toSet());
+        expected += want.size();
+        missing += want.stream().filter(stamp -> !stamps.contains(stamp)).count();
+        outside += stamps.stream().filter(stamp -> !want.contains(stamp)).count();
+        for (var picture : shown)
+            late.add((picture.at() - shown.get(0).at()) / 1e6 - (picture.micros() - shown.get(0).micros()) / 1e3);
     }
 }
