@@ -89,7 +89,7 @@ final class FramesCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%d.%06d", micros / 1_000_000, micros % 1_000_000);
     }
 
-    private static Path folder(Path wanted) throws Problem {
+    static Path folder(Path wanted) throws Problem {
         try {
             return Files.createDirectories(wanted);
         } catch (IOException failure) {

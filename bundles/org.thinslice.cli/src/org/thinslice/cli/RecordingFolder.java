@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
 import org.thinslice.media.MediaSource;
+import org.thinslice.media.RecordingFiles;
 import org.thinslice.study.Measured;
 import org.thinslice.study.Recording;
 
@@ -26,8 +25,6 @@ import org.thinslice.study.Recording;
 record RecordingFolder(List<Recording> recordings, List<String> refused) {
 
     private static final Texts TEXTS = Texts.of(RecordingFolder.class);
-    private static final Set<String> ENDINGS = Set.of("mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "wmv",
-            "mts", "m2ts", "ogv", "wav", "mp3", "m4a", "aac", "flac", "ogg", "opus");
 
     /** Looks at every file; one that cannot be decoded does not stop the others. */
     static RecordingFolder read(Path studyFolder, List<Path> named, Progress progress) throws Problem {
@@ -62,34 +59,18 @@ record RecordingFolder(List<Recording> recordings, List<String> refused) {
         }
     }
 
-    private static List<Path> files(List<Path> named) throws Problem {
+    /** The files named, and the recordings in and below the folders named; a folder without any is a {@link Problem}. */
+    static List<Path> files(List<Path> named) throws Problem {
         var files = new ArrayList<Path>();
         for (var path : named) {
             if (!Files.exists(path))
                 throw new Problem(path.toString(), null, TEXTS.say("recordings.absent"), null, null);
-            if (Files.isDirectory(path))
-                files.addAll(below(path));
-            else
-                files.add(path);
+            var found = RecordingFiles.in(List.of(path));
+            if (found.isEmpty())
+                throw new Problem(path.toString(), null, TEXTS.say("recordings.none"), TEXTS.say("recordings.none.next"), null);
+            files.addAll(found);
         }
         return files;
-    }
-
-    private static List<Path> below(Path folder) throws Problem {
-        try (var all = Files.walk(folder)) {
-            var files = all.filter(Files::isRegularFile).filter(RecordingFolder::looksLikeOne).sorted().toList();
-            if (files.isEmpty())
-                throw new Problem(folder.toString(), null, TEXTS.say("recordings.none"), TEXTS.say("recordings.none.next"), null);
-            return files;
-        } catch (IOException failure) {
-            throw unreadable(folder, failure);
-        }
-    }
-
-    private static boolean looksLikeOne(Path file) {
-        var name = file.getFileName().toString();
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.contains(ending);
     }
 
     private static Problem unreadable(Path file, IOException cause) {

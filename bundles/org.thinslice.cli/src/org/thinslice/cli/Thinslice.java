@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
  * standard error.
  */
 @Command(name = "thinslice", mixinStandardHelpOptions = true, versionProvider = AppVersion.class,
-        subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, RecordingCommand.class, MaskCommand.class, AgreementCommand.class,
-                ExportCommand.class, FramesCommand.class, VerifyCommand.class })
+        subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, RecordingCommand.class, MaskCommand.class,
+                AgreementCommand.class, ExportCommand.class, ProbeCommand.class, RewriteCommand.class, FramesCommand.class, ClipCommand.class,
+                ClipsCommand.class, VerifyCommand.class })
 public final class Thinslice implements Runnable {
 
     static final int DONE = 0;

@@ -29,6 +29,8 @@ public final class Rewrite {
     private static final Texts TEXTS = Texts.of(Rewrite.class);
     private static final String MARK = ".fast";
     private static final long NO_SPACE = 1 << 20;
+    private static final long BYTES_A_SECOND = 40_000_000;
+    private static final long PIXELS_A_SECOND = 25_000_000;
 
     /** How the copy is made. */
     public enum Way {
@@ -51,6 +53,13 @@ public final class Rewrite {
         if (report.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.FAR_KEY_FRAMES))
             return Optional.of(Way.SHORT_GOP);
         return report.slow() ? Optional.of(Way.REMUX) : Optional.empty();
+    }
+
+    /** About how many seconds a copy takes on this machine when nothing else goes on. */
+    public static long roughSeconds(RecordingReport report, Way way) {
+        long frames = report.picture().map(PictureFacts::frames).orElse(0);
+        long pixels = report.source().video().map(video -> frames * video.width() * video.height()).orElse(0L);
+        return way == Way.REMUX ? report.bytes() / BYTES_A_SECOND : pixels / (PIXELS_A_SECOND * Runtime.getRuntime().availableProcessors());
     }
 
     /** Where a copy goes: {@code NAME.fast.mp4} in {@code folder}, with a number if that is taken. */

@@ -66,6 +66,16 @@ final class StudyOutline {
                 ? node.children().stream().findFirst().flatMap(StudyOutline::played) : Optional.empty();
     }
 
+    /** The recordings that a line stands for: those of a session, or what a slice is cut from; none for other lines. */
+    static List<Recording> recordings(Study study, Node node) {
+        var selected = Optional.ofNullable(node).flatMap(Node::selected).map(say -> say.apply(node));
+        if (selected.isPresent() && selected.get() instanceof Selected.Session session)
+            return study.plan().recordings().stream().filter(one -> one.session().equals(session.session())).toList();
+        if (selected.isPresent() && selected.get() instanceof Selected.Slice slice)
+            return study.plan().slice(slice.slice()).map(study.plan()::recordingOf).stream().toList();
+        return List.of();
+    }
+
     private Node recordings() {
         var sessions = new LinkedHashMap<String, List<Recording>>();
         study.plan().recordings().forEach(r -> sessions.computeIfAbsent(r.session(), s -> new ArrayList<>()).add(r));

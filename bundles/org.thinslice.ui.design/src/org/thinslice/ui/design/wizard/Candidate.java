@@ -3,6 +3,8 @@ package org.thinslice.ui.design.wizard;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import org.thinslice.media.RecordingReport;
 
 /**
  * A file that may become a recording of the study.
@@ -10,8 +12,19 @@ import java.util.Objects;
  * @param file    where it lies
  * @param session the session it shows, as the manager calls it
  * @param state   what is known about it
+ * @param origin  the recording it is a faster copy of, if it is one
  */
-record Candidate(Path file, String session, State state) {
+record Candidate(Path file, String session, State state, Optional<Origin> origin) {
+
+    /**
+     * What a faster copy was made from.
+     *
+     * @param file   the original
+     * @param sha256 its fingerprint
+     */
+    record Origin(Path file, String sha256) {
+    }
+
 
     /** What is known about a file. */
     sealed interface State {
@@ -25,8 +38,20 @@ record Candidate(Path file, String session, State state) {
          *
          * @param bytes          its size
          * @param durationMicros its length in µs, > 0
+         * @param report         what should be known about it, if it was looked at in full
          */
-        record Usable(long bytes, long durationMicros, boolean hasVideo, boolean hasAudio) implements State {
+        record Usable(long bytes, long durationMicros, boolean hasVideo, boolean hasAudio, Optional<RecordingReport> report) implements State {
+
+            /** Nothing to remark. */
+            Usable(long bytes, long durationMicros, boolean hasVideo, boolean hasAudio) {
+                this(bytes, durationMicros, hasVideo, hasAudio, Optional.empty());
+            }
+
+            /** As a look at it found. */
+            static Usable of(RecordingReport report) {
+                var source = report.source();
+                return new Usable(report.bytes(), source.durationMicros(), source.hasVideo(), source.hasAudio(), Optional.of(report));
+            }
         }
 
         /** Not a recording, and why, in a sentence. */
@@ -38,16 +63,27 @@ record Candidate(Path file, String session, State state) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(origin, "origin");
     }
 
     /** A file that has not been looked at; its session is called like the file. */
     static Candidate of(Path file) {
-        return new Candidate(file, stem(file), new State.Waiting());
+        return new Candidate(file, stem(file), new State.Waiting(), Optional.empty());
     }
 
-    /** The file's name without its ending. */
-    String stem() {
-        return stem(file);
+    /** The file that gives the recording its name: the original of a faster copy. */
+    Path namedAfter() {
+        return origin.map(Origin::file).orElse(file);
+    }
+
+    /** What a look at it found; empty before, and if it cannot be used. */
+    Optional<RecordingReport> report() {
+        return state instanceof State.Usable usable ? usable.report() : Optional.empty();
+    }
+
+    /** The faster copy of it, of the same session. */
+    Candidate copiedTo(RecordingReport copy, String sha256) {
+        return new Candidate(copy.source().file(), session, State.Usable.of(copy), Optional.of(new Origin(file, sha256)));
     }
 
     private static String stem(Path file) {
@@ -57,11 +93,11 @@ record Candidate(Path file, String session, State state) {
     }
 
     Candidate with(State other) {
-        return new Candidate(file, session, other);
+        return new Candidate(file, session, other, origin);
     }
 
     Candidate with(String otherSession) {
-        return new Candidate(file, otherSession, state);
+        return new Candidate(file, otherSession, state, origin);
     }
 
     boolean usable() {

@@ -49,7 +49,8 @@ final class CandidateTable {
         column(layout, "column.file", 4, c -> c.file().getFileName().toString());
         column(layout, "column.session", 3, Candidate::session).setEditingSupport(new SessionEditing());
         column(layout, "column.length", 2, CandidateWords::length);
-        column(layout, "column.state", 5, CandidateWords::state);
+        column(layout, "column.state", 4, CandidateWords::state);
+        column(layout, "column.notes", 5, CandidateWords::notes);
         drop(dropped);
     }
 

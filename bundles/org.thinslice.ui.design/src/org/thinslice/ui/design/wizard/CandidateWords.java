@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.design.wizard;
 
+import java.util.ArrayList;
 import org.thinslice.base.Texts;
+import org.thinslice.media.Remark;
 import org.thinslice.study.Channel;
 import org.thinslice.ui.design.wizard.Candidate.State;
 
@@ -28,8 +30,27 @@ final class CandidateWords {
         return candidate.state() instanceof State.Refused refused ? refused.why() : TEXTS.say("state.waiting");
     }
 
+    /** What should be known about it, in a few words. */
+    static String notes(Candidate candidate) {
+        var notes = new ArrayList<String>();
+        candidate.origin().ifPresent(origin -> notes.add(TEXTS.say("note.copy")));
+        candidate.report().ifPresent(report -> report.remarks().stream().filter(CandidateWords::counts).map(Remark::brief).forEach(notes::add));
+        return String.join(", ", notes);
+    }
+
+    /** The column before says already what a recording does not have. */
+    private static boolean counts(Remark remark) {
+        return remark.kind() != Remark.Kind.SOUND_ONLY && remark.kind() != Remark.Kind.NO_SOUND;
+    }
+
     /** Everything, for the tool tip. */
     static String whole(Candidate candidate) {
-        return candidate.state() instanceof State.Refused refused ? refused.why() : candidate.file().toString();
+        if (candidate.state() instanceof State.Refused refused)
+            return refused.why();
+        var lines = new ArrayList<String>();
+        lines.add(candidate.file().toString());
+        candidate.origin().ifPresent(origin -> lines.add(TEXTS.say("note.origin", origin.file().getFileName())));
+        candidate.report().ifPresent(report -> report.remarks().forEach(remark -> lines.add(remark.whole())));
+        return String.join("\n", lines);
     }
 }

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.thinslice.media.Rewrite;
 
 /** The files chosen so far, each once, in the order they were chosen. */
 final class Candidates {
 
     private final List<Candidate> all = new ArrayList<>();
+    private boolean busy;
 
     /** Adds files; those that are there already stay as they are. */
     void add(Collection<Path> files) {
@@ -29,6 +31,32 @@ final class Candidates {
     /** Says what was found out about a file; one taken off meanwhile stays off. */
     void found(Path file, Candidate.State state) {
         all.replaceAll(c -> c.file().equals(file) ? c.with(state) : c);
+    }
+
+    /** Puts a faster copy in the place of its original; one taken off meanwhile stays off. */
+    void copied(Path original, Candidate copy) {
+        all.replaceAll(c -> c.file().equals(original) ? copy.with(c.session()) : c);
+    }
+
+    /** Says whether copies of some are being made. */
+    void busy(boolean now) {
+        busy = now;
+    }
+
+    boolean busy() {
+        return busy;
+    }
+
+    /** Takes off the files that were not looked at. @return how many there were */
+    int giveUp() {
+        int before = all.size();
+        all.removeIf(Candidate::waiting);
+        return before - all.size();
+    }
+
+    /** The recordings that a faster copy would help. */
+    List<Candidate> slow() {
+        return all.stream().filter(c -> c.report().flatMap(Rewrite::advised).isPresent()).toList();
     }
 
     /** Says which session a file shows; a blank name is not taken. */

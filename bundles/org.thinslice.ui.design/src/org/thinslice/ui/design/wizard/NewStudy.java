@@ -13,6 +13,7 @@ import org.thinslice.base.Progress;
 import org.thinslice.study.Channel;
 import org.thinslice.study.CrossedDesign;
 import org.thinslice.study.FrozenScheme;
+import org.thinslice.study.Measured;
 import org.thinslice.study.Observer;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Recording;
@@ -21,6 +22,7 @@ import org.thinslice.study.Sha256;
 import org.thinslice.study.SlicePlan;
 import org.thinslice.study.SliceWindow;
 import org.thinslice.study.StudySettings;
+import org.thinslice.ui.design.copy.Provenance;
 
 /**
  * A study to be made.
@@ -88,20 +90,21 @@ record NewStudy(Path file, StudySettings settings, FrozenScheme scheme, List<Can
         var made = new ArrayList<Recording>();
         var taken = new HashSet<String>();
         for (var candidate : recordings) {
-            var found = (Candidate.State.Usable) candidate.state();
-            made.add(new Recording(free(candidate.stem(), taken), candidate.session(),
-                    RecordingFile.written(file.toAbsolutePath().getParent(), candidate.file()), fingerprint.of(candidate),
-                    found.bytes(), found.durationMicros(), found.hasVideo(), found.hasAudio(), Map.of()));
+            var recording = recording(candidate, fingerprint.of(candidate), taken);
+            taken.add(recording.id());
+            made.add(recording);
         }
         return made;
     }
 
-    /** Two cameras may have files of one name in different folders. */
-    private static String free(String wanted, Set<String> taken) {
-        var id = wanted;
-        for (int next = 2; !taken.add(id); next++)
-            id = wanted + "-" + next;
-        return id;
+    /** A faster copy keeps the name of its original; where it comes from is noted. */
+    private Recording recording(Candidate candidate, String sha256, Set<String> taken) {
+        var found = (Candidate.State.Usable) candidate.state();
+        var folder = file.toAbsolutePath().getParent();
+        var named = new Measured(candidate.namedAfter(), sha256, found.bytes(), found.durationMicros(), found.hasVideo(), found.hasAudio())
+                .recording(folder, taken);
+        return new Recording(named.id(), candidate.session(), RecordingFile.written(folder, candidate.file()), sha256, named.bytes(),
+                named.durationMicros(), named.hasVideo(), named.hasAudio(), candidate.origin().map(from -> Provenance.of(from.file().getFileName().toString(), from.sha256())).orElse(Map.of()));
     }
 
     private static long bytes(Candidate candidate) {

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.design.wizard;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.thinslice.base.Problem;
-import org.thinslice.base.Texts;
-import org.thinslice.media.MediaSource;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+import org.thinslice.media.RecordingReport;
 
 /** Looks at a file to find out whether it is a recording. */
 final class Probing {
-
-    private static final Texts TEXTS = Texts.of(Probing.class);
 
     private Probing() {
     }
 
     /** What the file is; a file that cannot be used is an answer, not a failure. */
-    static Candidate.State look(Path file) {
+    static Candidate.State look(Path file, Progress progress) throws Stopped {
         try {
-            var source = MediaSource.probe(file);
-            return new Candidate.State.Usable(Files.size(file), source.durationMicros(), source.hasVideo(), source.hasAudio());
+            return Candidate.State.Usable.of(RecordingReport.of(file, progress));
+        } catch (Stopped stopped) {
+            throw stopped;
         } catch (Problem problem) {
             return new Candidate.State.Refused(withoutFile(problem));
-        } catch (IOException gone) {
-            return new Candidate.State.Refused(TEXTS.say("file.gone", file));
         }
     }
 

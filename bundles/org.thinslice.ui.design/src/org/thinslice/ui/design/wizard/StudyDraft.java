@@ -196,6 +196,8 @@ final class StudyDraft {
     private String missingRecordings() {
         if (recordings.next().isPresent())
             return TEXTS.say("missing.probing");
+        if (recordings.busy())
+            return TEXTS.say("copies.missing");
         return recordings.usable().isEmpty() ? TEXTS.say("missing.recordings") : null;
     }
 

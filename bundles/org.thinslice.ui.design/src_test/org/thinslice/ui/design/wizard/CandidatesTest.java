@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thinslice.base.Progress;
 
 class CandidatesTest {
 
@@ -41,22 +42,9 @@ class CandidatesTest {
     }
 
     @Test
-    void folders_are_searched_for_recordings_in_the_order_of_their_names() throws Exception {
-        Files.createDirectories(folder.resolve("b"));
-        for (var name : new String[] { "b/2.MOV", "b/1.mp4", "notes.txt", ".hidden.mp4", "z.wav" })
-            Files.createFile(folder.resolve(name));
-        assertThat(RecordingFiles.in(List.of(folder))).containsExactly(folder.resolve("b/1.mp4"), folder.resolve("b/2.MOV"), folder.resolve("z.wav"));
-    }
-
-    @Test
-    void a_file_named_is_taken_whatever_its_ending() throws Exception {
-        assertThat(RecordingFiles.in(List.of(folder.resolve("camera.dat")))).containsExactly(folder.resolve("camera.dat"));
-    }
-
-    @Test
     void a_file_that_is_not_a_recording_is_refused_in_a_sentence() throws Exception {
         var file = Files.writeString(folder.resolve("notes.mp4"), "not a video");
-        assertThat(Probing.look(file)).isInstanceOfSatisfying(Candidate.State.Refused.class, r -> assertThat(r.why()).isNotBlank().doesNotStartWith(folder.toString()));
+        assertThat(Probing.look(file, Progress.NONE)).isInstanceOfSatisfying(Candidate.State.Refused.class, r -> assertThat(r.why()).isNotBlank().doesNotStartWith(folder.toString()));
     }
 
     @Test
