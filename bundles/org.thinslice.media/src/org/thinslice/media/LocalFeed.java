@@ -14,7 +14,7 @@ import org.thinslice.media.av.Tempo;
 final class LocalFeed implements Feed {
 
     /** Pictures already shown, for stepping back. */
-    private static final long KEPT_BYTES = 64L << 20;
+    private static final long KEPT_BYTES = 32L << 20;
 
     private final Cue cue;
     private final Shelf shelf;

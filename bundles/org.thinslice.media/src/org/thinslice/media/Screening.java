@@ -6,108 +6,94 @@ import java.util.OptionalDouble;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 
-/** What a player does on its own thread: one slice open, perhaps another being prepared. */
+/** What a player does on its own thread with what it is asked for: which slice is open, where it goes, what comes then. */
 final class Screening<P> {
 
     private static final Texts TEXTS = Texts.of(Screening.class);
-    private static final long TELL_NANOS = 100_000_000;
     private static final long SCRUB_REST_NANOS = 150_000_000;
-    /** A first picture that is due this soon is shown at once, so that a slice never starts with a black flash. */
-    private static final long AT_ONCE_MICROS = 100_000;
     private static final long NOTHING_DUE = Long.MAX_VALUE;
-    private static final int DEFAULT_WIDTH = 960;
-    private static final int DEFAULT_HEIGHT = 540;
 
     private final Stage<P> stage;
     private final Watching watching;
     private final PlayerSettings settings;
-    private final Reels<P> reels;
-    private final MediaClock clock = new MediaClock();
+    private final Programme<P> programme;
+    private final Bulletin bulletin;
     private final Loudspeaker loudspeaker;
+    private final Projection<P> projection;
 
-    private volatile PlayerState state = PlayerState.EMPTY;
-    private volatile long position;
-    private Reel<P> reel;
-    private Reel<P> next;
-    private int width = DEFAULT_WIDTH;
-    private int height = DEFAULT_HEIGHT;
-    private double rate = 1;
-    /** What happens once the reel is ready again: play, show the picture gone to, or only be ready. */
     private After after = After.READY;
     private long wanted;
-    private long lastTold;
     private long exactAt = NOTHING_DUE;
-    private boolean soundDue;
+    /** Pictures to step on by, or back if negative. */
     private int steps;
-    private final Arrears arrears = new Arrears();
     /** Standing still until the decoder has caught up. */
     private boolean stalled;
+    /** At the end, and ready to start over: the first pictures are being decoded already. */
+    private boolean rewound;
+    /** At the end, and the last picture is only made anew in another size. */
+    private boolean stillEnded;
 
     Screening(Stage<P> stage, Watching watching, PlayerSettings settings, Reels<P> reels) {
         this.stage = stage;
         this.watching = watching;
         this.settings = settings;
-        this.reels = reels;
+        programme = new Programme<>(reels);
+        bulletin = new Bulletin(stage);
         loudspeaker = new Loudspeaker(settings, stage);
+        projection = new Projection<>(stage, loudspeaker);
     }
 
-    PlayerState state() {
-        return state;
+    Bulletin bulletin() {
+        return bulletin;
     }
 
-    long positionMicros() {
-        return position;
+    Loudspeaker loudspeaker() {
+        return loudspeaker;
     }
 
-    /** Says at once that a slice is being opened; the thread itself follows. */
-    void loading() {
-        state = PlayerState.LOADING;
+    /** See {@link SlicePlayer#soundAheadMicros}. */
+    OptionalDouble soundAheadMicros() {
+        return projection.soundAhead();
     }
 
-    void size(int newWidth, int newHeight) {
-        if (newWidth == width && newHeight == height)
+    private Reel<P> reel() {
+        return programme.reel();
+    }
+
+    private boolean nothingToShow() {
+        return reel() == null || bulletin.is(PlayerState.FAILED);
+    }
+
+    void size(int width, int height) {
+        if (!programme.size(width, height) || nothingToShow())
             return;
-        width = newWidth;
-        height = newHeight;
-        if (next != null)
-            next.size(width, height);
-        if (reel == null)
-            return;
-        reel.size(width, height);
-        if (state == PlayerState.READY)
+        boolean ended = bulletin.is(PlayerState.ENDED);
+        if (bulletin.is(PlayerState.READY))
             rewind(After.READY);
-        else if (state == PlayerState.PAUSED || state == PlayerState.ENDED && settings.holdLastFrame())
-            goTo(position, After.SHOW);
+        else if (bulletin.is(PlayerState.PAUSED) || ended && settings.holdLastFrame()) {
+            goTo(projection.shown(), After.SHOW);
+            stillEnded = ended;
+        }
     }
 
     void open(Cue cue, long generation) {
         loudspeaker.silence();
-        closeReel();
-        reel = next != null && next.cue().equals(cue) ? next : reels.of(cue, width, height);
-        if (reel == next)
-            next = null;
-        reel.generation(generation);
-        reel.sound().rate(rate);
+        closed();
+        steps = 0;
+        programme.open(cue, generation);
         wanted = cue.span().fromMicros();
-        clock.set(wanted);
-        after = After.READY;
-        become(PlayerState.LOADING);
+        projection.begin(wanted);
+        bulletin.become(PlayerState.LOADING);
     }
 
     void preload(Cue cue) {
-        if (next != null && next.cue().equals(cue))
-            return;
-        if (next != null)
-            next.close();
-        next = reels.of(cue, width, height);
-        next.sound().rate(rate);
+        programme.prepare(cue);
     }
 
     void play() {
-        switch (state) {
+        switch (bulletin.state()) {
             case LOADING -> after = After.PLAY;
-            case READY -> start();
-            case PAUSED -> start();
+            case READY, PAUSED -> start();
             case ENDED -> replay();
             default -> {
                 // playing already, or nothing to play
@@ -116,18 +102,18 @@ final class Screening<P> {
     }
 
     void pause() {
-        if (state == PlayerState.LOADING && after == After.PLAY)
+        if (bulletin.is(PlayerState.LOADING) && after == After.PLAY)
             after = After.READY;
-        if (state != PlayerState.PLAYING)
+        if (!bulletin.is(PlayerState.PLAYING))
             return;
-        standStill();
-        become(PlayerState.PAUSED);
+        bulletin.stop(projection.stop());
+        bulletin.become(PlayerState.PAUSED);
     }
 
     void replay() {
-        if (reel == null || state == PlayerState.FAILED)
+        if (nothingToShow())
             return;
-        if (state == PlayerState.READY)
+        if (bulletin.is(PlayerState.READY))
             start();
         else
             rewind(After.PLAY);
@@ -135,129 +121,131 @@ final class Screening<P> {
 
     private void rewind(After then) {
         watching.begin();
-        goTo(reel.cue().span().fromMicros(), then);
-        become(PlayerState.LOADING);
+        long start = reel().cue().span().fromMicros();
+        if (rewound) {
+            reel().generation(stage.newGeneration());
+            arriveAt(start, then);
+        } else
+            goTo(start, then);
+        bulletin.become(PlayerState.LOADING);
     }
 
     void seek(long micros) {
-        if (reel == null || state == PlayerState.FAILED)
+        if (nothingToShow())
             return;
-        goTo(within(micros), state == PlayerState.PLAYING || after == After.PLAY ? After.PLAY : After.SHOW);
+        steps = 0;
+        goTo(within(micros), bulletin.is(PlayerState.PLAYING) || after == After.PLAY ? After.PLAY : After.SHOW);
     }
 
     void scrub(long micros) {
-        if (reel == null || state == PlayerState.FAILED)
+        if (nothingToShow())
             return;
+        steps = 0;
         goTo(within(micros), After.SHOW);
-        reel.goNear(wanted, stage.generation());
+        reel().goNear(wanted, stage.generation());
         exactAt = System.nanoTime() + SCRUB_REST_NANOS;
     }
 
     private void goTo(long micros, After then) {
-        standStill();
+        arriveAt(micros, then);
+        reel().goTo(micros, stage.newGeneration());
+        if (bulletin.is(PlayerState.PLAYING))
+            bulletin.become(PlayerState.LOADING);
+    }
+
+    private void arriveAt(long micros, After then) {
+        bulletin.stop(projection.stop());
+        closed();
         wanted = micros;
         after = then;
-        exactAt = NOTHING_DUE;
-        steps = 0;
-        stalled = false;
-        arrears.clear();
-        clock.set(micros);
-        reel.goTo(micros, stage.newGeneration());
-        if (state == PlayerState.PLAYING)
-            become(PlayerState.LOADING);
+        projection.set(micros);
     }
 
     void step(int frames) {
-        if (reel == null || state == PlayerState.FAILED)
+        if (nothingToShow() || frames > 0 && bulletin.is(PlayerState.ENDED))
             return;
         pause();
-        steps = Math.max(0, steps + frames);
-        if (frames < 0)
-            goTo(within(position - 1), After.SHOW);
+        steps += frames;
     }
 
     private long within(long micros) {
-        var span = reel.cue().span();
+        var span = reel().cue().span();
         return Math.max(span.fromMicros(), Math.min(span.toMicros() - 1, micros));
     }
 
-    void rate(double newRate) {
-        if (newRate == rate)
+    void rate(double rate) {
+        if (rate == programme.rate())
             return;
-        boolean playing = state == PlayerState.PLAYING;
+        boolean playing = bulletin.is(PlayerState.PLAYING);
         if (playing)
-            standStill();
-        rate = newRate;
-        if (next != null)
-            next.sound().rate(rate);
-        if (reel != null)
-            reel.sound().rate(rate);
+            bulletin.stop(projection.stop());
+        programme.rate(rate);
         if (playing)
-            run(System.nanoTime());
-    }
-
-    void volume(double volume) {
-        loudspeaker.volume(volume);
-    }
-
-    void mute(boolean mute) {
-        loudspeaker.mute(mute);
+            projection.run(reel(), rate, System.nanoTime());
     }
 
     void stop(long generation) {
         loudspeaker.silence();
-        closeReel();
+        closed();
+        programme.close();
         stage.clear(generation);
-        become(PlayerState.EMPTY);
+        bulletin.become(PlayerState.EMPTY);
     }
 
     void close() {
-        closeReel();
-        if (next != null)
-            next.close();
-        next = null;
+        programme.closeAll();
         loudspeaker.close();
     }
 
-    private void closeReel() {
-        steps = 0;
+    /** What was going on with the slice, or the place in it, that is being left. */
+    private void closed() {
         stalled = false;
-        arrears.clear();
-        if (reel != null)
-            reel.close();
-        reel = null;
+        rewound = false;
+        stillEnded = false;
         exactAt = NOTHING_DUE;
+        after = After.READY;
     }
 
     /** Does what is due now; answers in how many ns something will be due again. */
     long due(long now) {
-        if (reel == null)
+        if (reel() == null)
             return NOTHING_DUE;
-        var failure = reel.failure();
-        if (failure.isPresent() && state != PlayerState.FAILED)
+        var failure = reel().failure();
+        if (failure.isPresent() && !bulletin.is(PlayerState.FAILED))
             fail(failure.get());
-        if (state == PlayerState.PLAYING)
+        if (bulletin.is(PlayerState.PLAYING))
             return advance(now);
         if (now >= exactAt)
             goTo(wanted, After.SHOW);
-        else if (waiting() && reel.ready() && (!stalled || reel.full()))
+        else if (waiting() && reel().ready() && (!stalled || reel().full()))
             arrive();
-        else if (steps > 0 && (reel.peek() != null || reel.ended()))
-            stepOn();
-        if (state == PlayerState.PLAYING) // it has just begun; a slice that is decoded already brings no more news to wake this up
+        else if (steps != 0 && !waiting())
+            step();
+        if (bulletin.is(PlayerState.PLAYING)) // it has just begun; a slice that is decoded already brings no more news to wake this up
             return advance(now);
         return exactAt == NOTHING_DUE ? NOTHING_DUE : Math.max(1, exactAt - now);
     }
 
-    private void stepOn() {
-        for (; steps > 0 && reel.peek() != null; steps--)
-            showStill(reel.poll());
-        if (reel.ended())
+    private boolean waiting() {
+        return bulletin.is(PlayerState.LOADING) || after == After.SHOW && !bulletin.is(PlayerState.FAILED);
+    }
+
+    /** One picture back is where the one shown last began; pictures on are taken as they come. */
+    private void step() {
+        if (steps < 0) {
+            steps++;
+            goTo(within(projection.shown() - 1), After.SHOW);
+            return;
+        }
+        for (; steps > 0 && reel().peek() != null; steps--)
+            still(reel().poll());
+        if (reel().ended())
             steps = 0;
     }
 
-    private boolean waiting() {
-        return state == PlayerState.LOADING || after == After.SHOW && state != PlayerState.FAILED;
+    private void still(Shot<P> shot) {
+        projection.still(shot);
+        bulletin.stop(shot.micros());
     }
 
     private void arrive() {
@@ -266,135 +254,89 @@ final class Screening<P> {
         if (stalled)
             goOnWithNextPicture();
         if (then == After.SHOW) {
-            var shot = reel.poll();
-            if (shot != null)
-                showStill(shot);
-            if (exactAt != NOTHING_DUE)
-                clock.set(wanted);
-            become(PlayerState.PAUSED);
+            arriveAtPicture();
             return;
         }
-        become(PlayerState.READY);
+        bulletin.become(PlayerState.READY);
         if (then == After.PLAY)
             start();
         else
-            loudspeaker.cue(reel.sound(), reel.cue().span(), wanted, rate);
+            loudspeaker.cue(reel().sound(), reel().cue().span(), wanted, programme.rate());
+    }
+
+    private void arriveAtPicture() {
+        var shot = reel().poll();
+        if (shot != null)
+            still(shot);
+        if (exactAt != NOTHING_DUE)
+            projection.set(wanted);
+        if (stillEnded)
+            rewindAhead();
+        else
+            bulletin.become(PlayerState.PAUSED);
     }
 
     /** Goes on after standing still: where it stood, or a little before it if a picture came too late for its time. */
     private void goOnWithNextPicture() {
         stalled = false;
-        var first = reel.peek();
+        var first = reel().peek();
         if (first != null && first.micros() < wanted)
             wanted = first.micros();
-        clock.set(wanted);
+        projection.set(wanted);
     }
 
     private void fail(Problem problem) {
         loudspeaker.silence();
-        state = PlayerState.FAILED;
-        stage.tell(listener -> {
-            listener.state(PlayerState.FAILED);
-            listener.failed(problem);
-        });
-    }
-
-    private void showStill(Shot<P> shot) {
-        position = shot.micros();
-        clock.set(position);
-        stage.show(shot);
-        tellPosition();
+        bulletin.fail(problem);
     }
 
     /** Plays from where the clock stands. */
     private void start() {
-        long now = System.nanoTime();
-        var first = reel.peek();
-        if (first != null && first.micros() - clock.micros(now) <= AT_ONCE_MICROS)
-            stage.show(reel.poll());
-        run(now);
-        become(PlayerState.PLAYING);
-    }
-
-    private void run(long now) {
-        double from = clock.micros(now);
-        clock.start(from, rate, now);
-        soundDue = !loudspeaker.play(reel.sound(), reel.cue().span(), (long) from, rate);
-    }
-
-    private void standStill() {
-        loudspeaker.silence();
-        clock.stop(System.nanoTime());
-        position = (long) clock.micros(0);
-        tellPosition();
+        steps = 0;
+        projection.start(reel(), programme.rate());
+        bulletin.become(PlayerState.PLAYING);
     }
 
     private long advance(long now) {
-        if (soundDue && reel.sound().ready())
-            soundDue = !loudspeaker.play(reel.sound(), reel.cue().span(), (long) clock.micros(now), rate);
-        soundDue |= !loudspeaker.lead(clock, now);
-        double at = clock.micros(now);
-        if (arrears.at(reel, at, rate, now))
+        if (!projection.advance(reel(), programme.rate(), now))
             return stall();
-        var shot = latest(at);
-        if (shot != null)
-            stage.show(shot);
-        long end = reel.cue().span().toMicros();
-        position = (long) Math.min(at, end);
+        long end = reel().cue().span().toMicros();
+        double at = projection.micros(now);
+        bulletin.pass((long) Math.min(at, end), now);
         if (at >= end)
-            return reel.ended() ? end() : TELL_NANOS;
-        if (now - lastTold >= TELL_NANOS)
-            tellPosition();
-        var coming = reel.peek();
-        long untilNext = coming == null ? NOTHING_DUE : clock.nanosUntil(coming.micros(), now);
-        return Math.max(1, Math.min(untilNext, Math.min(clock.nanosUntil(end, now), TELL_NANOS)));
+            return reel().ended() ? end(end) : Bulletin.EVERY_NANOS;
+        var coming = reel().peek();
+        long untilNext = coming == null ? NOTHING_DUE : projection.nanosUntil(coming.micros(), now);
+        return Math.max(1, Math.min(untilNext, Math.min(projection.nanosUntil(end, now), Bulletin.EVERY_NANOS)));
     }
 
     /** The decoder is behind, or has to be replaced: waits for it, picture and sound together. */
     private long stall() {
-        standStill();
-        wanted = Math.min(position, reel.cue().span().toMicros());
+        long at = projection.stop();
+        bulletin.stop(at);
+        wanted = Math.min(at, reel().cue().span().toMicros());
+        projection.set(wanted);
         after = After.PLAY;
         stalled = true;
-        arrears.clear();
         stage.tell(listener -> listener.notice(TEXTS.say("picture.waited")));
-        become(PlayerState.LOADING);
+        bulletin.become(PlayerState.LOADING);
         return NOTHING_DUE;
     }
 
-    /** By how much the sound is ahead of the pictures, µs; empty as long as none is heard. */
-    OptionalDouble soundAheadMicros() {
-        return clock.soundAhead();
-    }
-
-    /** Takes what is due; of several, those before the last are late and are left out. */
-    private Shot<P> latest(double at) {
-        Shot<P> shot = null;
-        for (var first = reel.peek(); first != null && first.micros() <= at; first = reel.peek()) {
-            if (shot != null)
-                stage.discard(shot.picture());
-            shot = reel.poll();
-        }
-        return shot;
-    }
-
-    private long end() {
-        clock.set(reel.cue().span().toMicros());
+    private long end(long micros) {
+        projection.set(micros);
         if (!settings.holdLastFrame())
             stage.clear(stage.generation());
-        become(PlayerState.ENDED);
-        tellPosition();
+        bulletin.become(PlayerState.ENDED);
+        bulletin.stop(micros);
+        rewindAhead();
         return NOTHING_DUE;
     }
 
-    private void become(PlayerState newState) {
-        state = newState;
-        stage.tell(listener -> listener.state(newState));
-    }
-
-    private void tellPosition() {
-        lastTold = System.nanoTime();
-        long micros = position;
-        stage.tell(listener -> listener.position(micros));
+    /** Whoever has seen the end may want to see it all again: the first pictures are decoded now. */
+    private void rewindAhead() {
+        closed();
+        reel().goTo(reel().cue().span().fromMicros(), stage.generation());
+        rewound = true;
     }
 }

@@ -67,7 +67,7 @@ public final class SlicePlayer<P> implements AutoCloseable {
         long generation = stage.newGeneration();
         stage.clearNow();
         watching.begin();
-        screening.loading();
+        screening.bulletin().quietly(PlayerState.LOADING);
         projectionist.ask(() -> screening.open(slice, generation));
     }
 
@@ -123,12 +123,12 @@ public final class SlicePlayer<P> implements AutoCloseable {
     public void volume(double volume) {
         if (!(volume >= 0 && volume <= 1))
             throw new IllegalArgumentException("volume %f".formatted(volume));
-        projectionist.ask(() -> screening.volume(volume));
+        projectionist.ask(() -> screening.loudspeaker().volume(volume));
     }
 
     /** Silences the sound, or lets it be heard again. */
     public void mute(boolean mute) {
-        projectionist.ask(() -> screening.mute(mute));
+        projectionist.ask(() -> screening.loudspeaker().mute(mute));
     }
 
     /** Closes the slice and clears the canvas. */
@@ -152,12 +152,12 @@ public final class SlicePlayer<P> implements AutoCloseable {
 
     /** What it is doing. */
     public PlayerState state() {
-        return screening.state();
+        return screening.bulletin().state();
     }
 
     /** Where it is, µs from time zero of the recording. */
     public long positionMicros() {
-        return screening.positionMicros();
+        return screening.bulletin().position();
     }
 
     /**

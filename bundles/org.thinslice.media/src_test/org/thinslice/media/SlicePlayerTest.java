@@ -172,6 +172,71 @@ class SlicePlayerTest {
         assertThat(step(-1)).isEqualTo(20);
     }
 
+    @Test
+    void steps_back_from_the_end_and_from_a_pause_to_the_picture_before_the_one_shown() throws Exception {
+        play(frames(20, 30));
+        assertThat(step(-1)).isEqualTo(28);
+        assertThat(step(1)).isEqualTo(29);
+        assertThat(seek(25 * STEP + STEP / 2)).isEqualTo(25);
+        assertThat(step(-1)).isEqualTo(24);
+    }
+
+    @Test
+    void steps_asked_for_at_once_are_all_made() throws Exception {
+        open(frames(20, 40));
+        assertThat(seek(35 * STEP)).isEqualTo(35);
+        theatre.forget();
+        theatre.run(() -> {
+            for (int i = 0; i < 5; i++)
+                theatre.player.step(-1);
+        });
+        int picture = theatre.awaitPicture();
+        while (picture > 30)
+            picture = theatre.awaitPicture();
+        assertThat(picture).isEqualTo(30);
+    }
+
+    @Test
+    void a_replay_after_the_end_shows_all_of_it_again() throws Exception {
+        play(frames(30, 45));
+        theatre.forget();
+        theatre.run(theatre.player::replay);
+        theatre.await(PlayerState.ENDED);
+        assertShown(30, 45);
+        assertThat(step(-1)).isEqualTo(43);
+        theatre.forget();
+        theatre.run(theatre.player::replay);
+        theatre.await(PlayerState.ENDED);
+        assertShown(30, 45);
+    }
+
+    @Test
+    void another_size_after_the_end_shows_the_last_picture_again_and_it_stays_the_end() throws Exception {
+        play(frames(30, 40));
+        theatre.forget();
+        theatre.run(() -> theatre.player.size(200, 120));
+        assertThat(theatre.awaitPicture()).isEqualTo(39);
+        assertThat(theatre.ui(theatre.player::state)).isEqualTo(PlayerState.ENDED);
+        theatre.forget();
+        theatre.run(theatre.player::play);
+        theatre.await(PlayerState.ENDED);
+        assertShown(30, 40);
+    }
+
+    @Test
+    void a_storm_of_scrubbing_ends_with_the_exact_frame() throws Exception {
+        open(frames(0, 200));
+        theatre.run(() -> {
+            for (int i = 0; i < 150; i++)
+                theatre.player.scrub((i * 37 % 200) * STEP);
+            theatre.player.scrub(123 * STEP);
+        });
+        int picture = theatre.awaitPicture();
+        while (picture != 123)
+            picture = theatre.awaitPicture();
+        assertThat(theatre.ui(theatre.player::positionMicros)).isEqualTo(123 * STEP);
+    }
+
     private int step(int frames) throws Exception {
         theatre.forget();
         theatre.run(() -> theatre.player.step(frames));
