@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Which column of a long table holds what; -1 for a column it does not have. */
 record LongHeader(List<String> names, int slice, int observer, int value, int item, int session, int attempt, int isFinal,
-        int role, int label) {
+        int role, int kind, int label) {
 
     private static final Set<String> SLICE = Set.of("slice", "unit", "slice_code", "unit_id", "slice_id");
     private static final Set<String> OBSERVER = Set.of("observer", "rater", "observer_code", "rater_id", "observer_id", "coder");
@@ -18,7 +18,7 @@ record LongHeader(List<String> names, int slice, int observer, int value, int it
         var names = head.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_')).toList();
         return new LongHeader(head, find(names, SLICE), find(names, OBSERVER), find(names, VALUE), find(names, Set.of("item", "scale")),
                 find(names, Set.of("session", "dyad")), find(names, Set.of("attempt")), find(names, Set.of("final", "is_final")),
-                find(names, Set.of("role")), find(names, Set.of("value_label")));
+                find(names, Set.of("role")), find(names, Set.of("slice_kind")), find(names, Set.of("value_label")));
     }
 
     private static int find(List<String> names, Set<String> wanted) {

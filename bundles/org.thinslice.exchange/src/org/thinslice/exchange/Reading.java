@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thinslice.base.Problem;
+import org.thinslice.study.SliceKind;
 
 /** Collects the rows of a table of ratings, whichever of the two layouts its header shows. */
 final class Reading implements Grid.Rows {
@@ -18,6 +19,7 @@ final class Reading implements Grid.Rows {
     private LongHeader header;
     private int practice;
     private int repeats;
+    private int controls;
     private int superseded;
 
     Reading(Path file) {
@@ -62,6 +64,8 @@ final class Reading implements Grid.Rows {
             practice++;
         else if (role.equals("repeat"))
             repeats++;
+        else if (LongHeader.cell(row, header.kind()).equals(SliceKind.PSEUDO_DYAD.word()))
+            controls++;
         else if (LongHeader.cell(row, header.isFinal()).toLowerCase(Locale.ROOT).matches("false|0|no"))
             superseded++;
         else
@@ -136,6 +140,8 @@ final class Reading implements Grid.Rows {
             remarks.add(Failures.TEXTS.say("remark.practice", practice));
         if (repeats > 0)
             remarks.add(Failures.TEXTS.say("remark.repeats", repeats));
+        if (controls > 0)
+            remarks.add(Failures.TEXTS.say("remark.controls", controls));
         if (superseded > 0)
             remarks.add(Failures.TEXTS.say("remark.superseded", superseded));
         return remarks;

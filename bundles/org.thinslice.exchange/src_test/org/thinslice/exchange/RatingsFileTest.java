@@ -108,6 +108,18 @@ class RatingsFileTest {
     }
 
     @Test
+    void control_slices_are_left_out_with_a_remark() throws Exception {
+        var file = read("controls.csv", """
+                slice,observer,value,slice_kind
+                a,k1,5,real
+                b,k1,6,real
+                p,k1,1,pseudo_dyad
+                """);
+        assertThat(file.remarks()).singleElement().asString().contains("1 rating of a pseudo-dyad");
+        assertThat(file.ratings("", Level.INTERVAL, Categories.NONE).units()).isEqualTo(2);
+    }
+
+    @Test
     void only_the_last_attempt_counts_and_practice_and_repeats_are_left_out_with_a_remark() throws Exception {
         var file = read("t.csv", """
                 slice,observer,value,attempt,final,role,occasion

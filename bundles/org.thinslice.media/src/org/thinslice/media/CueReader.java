@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
 import org.thinslice.base.Problem;
@@ -49,6 +51,14 @@ public final class CueReader implements AutoCloseable {
         if (picture.isEmpty())
             throw new Problem(cue.file().toString(), null, TEXTS.say("frames.no.picture"), null, null);
         return new CueReader(feed, picture.get().width(), picture.get().height());
+    }
+
+    /** A copy of a picture with masks drawn over it, as they are drawn for observers. */
+    public static Frame masked(Frame frame, List<Mask> masks) {
+        var pixels = ByteBuffer.allocate(4 * frame.width() * frame.height());
+        frame.copyTo(pixels.array());
+        Blinds.draw(masks, frame.width(), frame.height(), pixels);
+        return new Frame(frame.micros(), frame.width(), frame.height(), pixels);
     }
 
     /** Width of the pictures, pixels. */

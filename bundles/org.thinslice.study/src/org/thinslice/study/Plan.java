@@ -123,6 +123,13 @@ public final class Plan {
                 ? SliceKind.PSEUDO_DYAD : SliceKind.REAL;
     }
 
+    /** Whether anything is hidden in what a slice shows. */
+    public boolean masked(Slice slice) {
+        return !slice.masks().isEmpty() || !recordingOf(slice).masks().isEmpty()
+                || slice.beside().filter(beside -> !beside.masks().isEmpty()).isPresent()
+                || recordingBeside(slice).filter(second -> !second.masks().isEmpty()).isPresent();
+    }
+
     /** The same plan with other settings; the study's id stays. */
     public Plan withSettings(StudySettings other) {
         if (!other.id().equals(settings.id()))

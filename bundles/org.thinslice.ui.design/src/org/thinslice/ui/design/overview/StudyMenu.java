@@ -54,6 +54,7 @@ final class StudyMenu {
                     menu.add(action(recordings.size() == 1 ? "menu.copy" : "menu.copy.one", () -> copy(study.get(), recording), recording.id()));
             menu.add(new Separator());
         }
+        MaskMenu.add(menu, viewer, study.get());
         menu.add(action("menu.clips", () -> ExportingClips.ask(open, study.get(), control().getShell())));
     }
 

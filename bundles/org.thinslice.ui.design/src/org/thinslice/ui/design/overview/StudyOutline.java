@@ -16,6 +16,7 @@ import org.thinslice.scheme.Items;
 import org.thinslice.study.ObserverProgress;
 import org.thinslice.study.Recording;
 import org.thinslice.study.Slice;
+import org.thinslice.study.SliceKind;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.Icon;
 import org.thinslice.ui.kit.Selected;
@@ -91,9 +92,12 @@ final class StudyOutline {
     }
 
     private Node slice(Slice slice) {
-        var span = TEXTS.say("outline.slice", clock(slice.span().fromMicros()), clock(slice.span().toMicros()), slice.code(),
+        var plan = study.plan();
+        var shown = slice.beside().isEmpty() ? "outline.slice" : plan.kindOf(slice) == SliceKind.REAL ? "outline.slice.pair" : "outline.slice.pseudo";
+        var span = TEXTS.say(shown, clock(slice.span().fromMicros()), clock(slice.span().toMicros()), slice.code(),
                 TEXTS.say("channel." + slice.channel().word()));
-        return Node.of("slice " + slice.code(), Icon.SLICE, slice.code(), span, source -> new Selected.Slice(source, slice.code()), List.of());
+        var detail = plan.masked(slice) ? TEXTS.say("outline.masked", span) : span;
+        return Node.of("slice " + slice.code(), Icon.SLICE, slice.code(), detail, source -> new Selected.Slice(source, slice.code()), List.of());
     }
 
     private Node observers() throws Problem {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.study.Beside;
 import org.thinslice.study.Channel;
 import org.thinslice.study.CrossedDesign;
 import org.thinslice.study.FrozenScheme;
 import org.thinslice.study.Measured;
 import org.thinslice.study.Observer;
+import org.thinslice.study.PairedSlices;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Recording;
 import org.thinslice.study.RecordingFile;
@@ -32,11 +34,24 @@ import org.thinslice.ui.design.copy.Provenance;
  * @param scheme     the first version of its coding scheme
  * @param recordings usable files
  * @param window     where slices are cut
- * @param channels   what observers get of each slice; none: everything a recording offers
+ * @param showing    what observers get of each slice
  * @param observers  codes of the observers
  */
 record NewStudy(Path file, StudySettings settings, FrozenScheme scheme, List<Candidate> recordings, SliceWindow window,
-        List<Channel> channels, List<String> observers) {
+        Showing showing, List<String> observers) {
+
+    /**
+     * What observers get.
+     *
+     * @param channels    one slice of each for every window; none: everything a recording offers
+     * @param sideBySide  whether the first two recordings of each session are shown side by side
+     * @param pseudoDyads how many control slices show partners of different sessions
+     */
+    record Showing(List<Channel> channels, boolean sideBySide, int pseudoDyads) {
+
+        /** Each recording by itself, with everything it offers. */
+        static final Showing PLAIN = new Showing(List.of(), false, 0);
+    }
 
     private static final String UNKNOWN = "0".repeat(64);
 
@@ -78,10 +93,17 @@ record NewStudy(Path file, StudySettings settings, FrozenScheme scheme, List<Can
 
     private Sketch plan(Fingerprint fingerprint) throws Problem {
         var plan = Plan.start(settings, scheme).withRecordings(recordings(fingerprint));
-        var cut = SlicePlan.fixed(plan, window, plan.recordings(), channels);
-        var newcomers = observers.stream().map(Observer::person).toList();
-        var assigned = CrossedDesign.complete(CrossedDesign.withNewcomers(cut.addTo(plan), newcomers));
+        var cut = showing.sideBySide() ? PairedSlices.sideBySide(plan, window, showing.channels(), Beside.Sound.FIRST)
+                : SlicePlan.fixed(plan, window, plan.recordings(), showing.channels());
         var remarks = new ArrayList<>(cut.remarks());
+        var whole = cut.addTo(plan);
+        if (showing.pseudoDyads() > 0) {
+            var controls = PairedSlices.pseudoDyads(whole, window, showing.pseudoDyads(), settings.seed(), showing.channels());
+            remarks.addAll(controls.remarks());
+            whole = controls.addTo(whole);
+        }
+        var newcomers = observers.stream().map(Observer::person).toList();
+        var assigned = CrossedDesign.complete(CrossedDesign.withNewcomers(whole, newcomers));
         remarks.addAll(assigned.remarks());
         return new Sketch(assigned.plan(), remarks);
     }

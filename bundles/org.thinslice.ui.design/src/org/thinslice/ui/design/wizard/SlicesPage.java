@@ -2,6 +2,7 @@
 package org.thinslice.ui.design.wizard;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,8 @@ import org.thinslice.study.Channel;
 final class SlicesPage extends StudyPage {
 
     private static final List<List<Channel>> CHANNELS = List.of(List.of(), List.of(Channel.VIDEO_AND_AUDIO),
-            List.of(Channel.VIDEO_ONLY), List.of(Channel.AUDIO_ONLY));
+            List.of(Channel.VIDEO_ONLY), List.of(Channel.AUDIO_ONLY), List.of(Channel.VIDEO_ONLY, Channel.AUDIO_ONLY),
+            List.of(Channel.VIDEO_AND_AUDIO, Channel.VIDEO_ONLY, Channel.AUDIO_ONLY));
 
     private Label count;
 
@@ -33,19 +35,26 @@ final class SlicesPage extends StudyPage {
         nothing(parent);
         field(parent, "slices.offset", draft.offset(), draft::offset);
         nothing(parent);
-        label(parent, "slices.channel");
-        var channel = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        name(channel, TEXTS.say("slices.channel"));
-        for (var each : List.of("all", "video_and_audio", "video_only", "audio_only"))
-            channel.add(TEXTS.say("slices.channel." + each));
-        channel.select(CHANNELS.indexOf(draft.channels()));
-        channel.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-            draft.channels(CHANNELS.get(channel.getSelectionIndex()));
-            check();
-        }));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(channel);
+        choice(parent, "slices.channel", List.of("all", "video_and_audio", "video_only", "audio_only", "alone", "conditions"),
+                CHANNELS.indexOf(draft.channels()), chosen -> draft.channels(CHANNELS.get(chosen)));
+        choice(parent, "slices.shown", List.of("one", "pair"), draft.sideBySide() ? 1 : 0, chosen -> draft.sideBySide(chosen == 1));
+        field(parent, "slices.pseudo", draft.pseudoDyads(), draft::pseudoDyads).setMessage(TEXTS.say("slices.pseudo.none"));
+        nothing(parent);
         count = words(parent, "", 3);
         words(parent, TEXTS.say("slices.advice"), 3);
+    }
+
+    private void choice(Composite parent, String key, List<String> options, int selected, IntConsumer chosen) {
+        label(parent, key);
+        var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        name(combo, TEXTS.say(key));
+        options.forEach(each -> combo.add(TEXTS.say(key + "." + each)));
+        combo.select(selected);
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            chosen.accept(combo.getSelectionIndex());
+            check();
+        }));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
     }
 
     private void presets(Composite parent, Text length) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.thinslice.base.Texts;
 import org.thinslice.scheme.SchemeCheck;
 import org.thinslice.scheme.model.Scheme;
@@ -32,6 +33,8 @@ final class StudyDraft {
     private String stride = "";
     private String offset = "0";
     private List<Channel> channels = List.of();
+    private boolean sideBySide;
+    private String pseudoDyads = "";
     private String observers = "k1, k2, k3, k4, k5, k6";
     private String seed = "1";
     private String replays = "1";
@@ -103,6 +106,24 @@ final class StudyDraft {
         channels = List.copyOf(chosen);
     }
 
+    /** Whether the first two recordings of each session are shown side by side. */
+    boolean sideBySide() {
+        return sideBySide;
+    }
+
+    void sideBySide(boolean chosen) {
+        sideBySide = chosen;
+    }
+
+    /** How many control slices show partners of different sessions; blank: none. */
+    String pseudoDyads() {
+        return pseudoDyads;
+    }
+
+    void pseudoDyads(String typed) {
+        pseudoDyads = typed;
+    }
+
     String observers() {
         return observers;
     }
@@ -158,7 +179,7 @@ final class StudyDraft {
     NewStudy study(Instant at) {
         var settings = StudySettings.named(name.strip(), Long.parseLong(seed.strip())).withReplays(Typed.count(replays).orElseThrow());
         return new NewStudy(file().orElseThrow(), settings, NewStudy.freeze(scheme, at), recordings.usable(), window().orElseThrow(),
-                channels, Typed.list(observers));
+                new NewStudy.Showing(channels, sideBySide, controls().orElseThrow()), Typed.list(observers));
     }
 
     /** Where slices are cut; empty while the numbers are not usable. */
@@ -174,8 +195,16 @@ final class StudyDraft {
     /** How many slices the chosen recordings give. */
     long sliceCount() {
         var each = Math.max(1, channels.size());
-        return window().map(w -> recordings.usable().stream().mapToLong(r -> w.count(((Candidate.State.Usable) r.state()).durationMicros())).sum() * each)
-                .orElse(0L);
+        return window().map(w -> (real(w) + controls().orElse(0)) * each).orElse(0L);
+    }
+
+    private long real(SliceWindow window) {
+        return sideBySide ? SliceCount.pairs(recordings.usable(), window) : SliceCount.single(recordings.usable(), window);
+    }
+
+    /** The number of pseudo-dyads; empty while it is no number. */
+    private OptionalInt controls() {
+        return pseudoDyads.isBlank() ? OptionalInt.of(0) : Typed.count(pseudoDyads);
     }
 
     private String missingStudy() {
@@ -204,6 +233,10 @@ final class StudyDraft {
     private String missingSlices() {
         if (window().isEmpty())
             return TEXTS.say("missing.window");
+        if (controls().isEmpty() || controls().getAsInt() > 10_000)
+            return TEXTS.say("missing.pseudo");
+        if (sideBySide && real(window().get()) == 0)
+            return TEXTS.say("missing.pairs");
         return sliceCount() == 0 ? TEXTS.say("missing.slices") : sliceCount() > 100_000 ? TEXTS.say("missing.slices.many") : null;
     }
 

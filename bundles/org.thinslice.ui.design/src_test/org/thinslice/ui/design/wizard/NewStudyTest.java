@@ -17,6 +17,7 @@ import org.thinslice.base.Stopped;
 import org.thinslice.study.Assignment;
 import org.thinslice.study.Recording;
 import org.thinslice.study.Slice;
+import org.thinslice.study.SliceKind;
 
 class NewStudyTest {
 
@@ -49,6 +50,25 @@ class NewStudyTest {
             for (int i = 1; i < sessions.size(); i++)
                 assertThat(sessions.get(i)).isNotEqualTo(sessions.get(i - 1));
         }
+    }
+
+    @Test
+    void two_recordings_of_a_session_are_shown_side_by_side_with_pseudo_dyads_as_controls() throws Exception {
+        study(4);
+        var draft = Drafts.filled(folder, 4);
+        var files = draft.recordings().all().stream().map(Candidate::file).toList();
+        for (int i = 0; i < 4; i++)
+            draft.recordings().session(files.get(i), i < 2 ? "first" : "second");
+        draft.sideBySide(true);
+        draft.pseudoDyads("3");
+        assertThat(draft.missing(StudyDraft.Page.SLICES)).isEmpty();
+        assertThat(draft.sliceCount()).isEqualTo(11);
+        var plan = draft.study(Instant.EPOCH).plan(Progress.NONE);
+        assertThat(plan.slices()).hasSize(11).allMatch(slice -> slice.beside().isPresent());
+        assertThat(plan.slices().stream().filter(slice -> plan.kindOf(slice) == SliceKind.PSEUDO_DYAD)).hasSize(3);
+        draft.recordings().session(files.get(1), "third");
+        draft.recordings().session(files.get(3), "fourth");
+        assertThat(draft.missing(StudyDraft.Page.SLICES)).get().asString().contains("same session");
     }
 
     @Test

@@ -114,7 +114,7 @@ class StudyDraftTest {
         assertThat(study.settings().seed()).isEqualTo(-7);
         assertThat(study.settings().replays()).isZero();
         assertThat(study.observers()).containsExactly("k1", "k2", "k3");
-        assertThat(study.channels()).containsExactly(Channel.VIDEO_ONLY);
+        assertThat(study.showing().channels()).containsExactly(Channel.VIDEO_ONLY);
         assertThat(study.scheme().name()).isEqualTo("Rapport, three components");
     }
 
