@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 
-/** Decoder processes of one player; one is kept waiting, so that opening a slice does not wait for a process to start. */
+/** Decoder processes of one player; some are kept waiting, so that opening a slice does not wait for a process to start. */
 final class DecoderPool implements AutoCloseable {
 
     private static final Texts TEXTS = Texts.of(DecoderPool.class);
     private static final int KEPT = 3;
+    /** One for the pictures of the first slice, one for its sound. */
+    private static final int WAITING = 2;
 
     /** How a decoder process is started. */
     interface Command {
@@ -55,7 +57,8 @@ final class DecoderPool implements AutoCloseable {
 
     private void warmUp() {
         try {
-            giveBack(start());
+            for (int i = 0; i < WAITING; i++)
+                giveBack(start());
         } catch (IOException cannot) {
             // the first slice will try again and say so
             return;

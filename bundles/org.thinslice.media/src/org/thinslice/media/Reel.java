@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,9 +15,6 @@ import org.thinslice.base.Texts;
  * woken when there is something new.
  */
 final class Reel<P> implements AutoCloseable {
-
-    /** Pictures kept ready; memory is this many times the canvas. */
-    private static final int AHEAD = 6;
 
     /** Opens a slice for pictures of at most width × height pixels. */
     interface Opener {
@@ -38,15 +33,13 @@ final class Reel<P> implements AutoCloseable {
     private final Runnable news;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final ArrayDeque<Shot<P>> shots = new ArrayDeque<>();
+    private final Strip<P> shots;
     private final Consumer<P> unused;
     private final SoundTrack sound;
 
     private int width;
     private int height;
     private Task task;
-    private long generation;
-    private boolean complete;
     private boolean closed;
     private Problem failure;
 
@@ -57,6 +50,7 @@ final class Reel<P> implements AutoCloseable {
     Reel(Cue cue, Surface<P> surface, Opener opener, int width, int height, Consumer<P> unused, Runnable news) {
         this.cue = cue;
         this.unused = unused;
+        shots = new Strip<>(unused);
         this.surface = surface;
         this.opener = opener;
         this.width = width;
@@ -79,7 +73,7 @@ final class Reel<P> implements AutoCloseable {
 
     /** Whether the next picture is there, or it is certain that none comes. */
     boolean ready() {
-        return sound.ready() && locked(() -> task == null && (!shots.isEmpty() || complete));
+        return sound.ready() && locked(() -> task == null && shots.ready());
     }
 
     /** Why the slice cannot be decoded; without its sound it is not the slice either. */
@@ -89,7 +83,7 @@ final class Reel<P> implements AutoCloseable {
 
     /** Whether as many pictures as it keeps are there, or all that are left. */
     boolean full() {
-        return locked(() -> task == null && (complete || shots.size() >= AHEAD));
+        return locked(() -> task == null && shots.full());
     }
 
     /** The next picture, left where it is; null if it is not there yet. */
@@ -99,7 +93,7 @@ final class Reel<P> implements AutoCloseable {
 
     /** How many pictures are there whose time has come at {@code micros}. */
     int due(double micros) {
-        return locked(() -> (int) shots.stream().filter(shot -> shot.micros() <= micros).count());
+        return locked(() -> shots.due(micros));
     }
 
     /** Takes the next picture; null if it is not there yet. */
@@ -112,7 +106,7 @@ final class Reel<P> implements AutoCloseable {
 
     /** Whether all pictures have been taken. */
     boolean ended() {
-        return locked(() -> task == null && complete && shots.isEmpty());
+        return locked(() -> task == null && shots.ended());
     }
 
     /** Goes to the picture shown at {@code micros}; what was ready is forgotten. */
@@ -128,20 +122,16 @@ final class Reel<P> implements AutoCloseable {
     /** Pictures ordered so far and later ones belong to this generation. */
     void generation(long number) {
         locked(() -> {
-            generation = number;
-            var renumbered = new ArrayList<Shot<P>>();
-            shots.forEach(shot -> renumbered.add(new Shot<>(new Stamp(number, shot.micros()), shot.picture())));
-            shots.clear();
-            shots.addAll(renumbered);
+            shots.generation(number);
             return null;
         });
     }
 
     private void order(Task next, long newGeneration) {
         locked(() -> {
-            generation = newGeneration;
             task = next;
-            forget();
+            shots.clear();
+            shots.generation(newGeneration);
             changed.signalAll();
             return null;
         });
@@ -161,16 +151,10 @@ final class Reel<P> implements AutoCloseable {
         sound.close();
         locked(() -> {
             closed = true;
-            forget();
+            shots.clear();
             changed.signalAll();
             return null;
         });
-    }
-
-    private void forget() {
-        shots.forEach(shot -> unused.accept(shot.picture()));
-        shots.clear();
-        complete = false;
     }
 
     private void run() {
@@ -190,7 +174,7 @@ final class Reel<P> implements AutoCloseable {
 
     private boolean awaitWork() {
         return locked(() -> {
-            while (!closed && task == null && (complete || shots.size() >= AHEAD))
+            while (!closed && task == null && shots.full())
                 changed.awaitUninterruptibly();
             return !closed;
         });
@@ -215,11 +199,12 @@ final class Reel<P> implements AutoCloseable {
 
     private void accept(Optional<Frame> frame, Optional<P> picture) {
         task = null;
-        complete = frame.isEmpty();
-        if (closed)
-            picture.ifPresent(unused::accept);
+        if (frame.isEmpty())
+            shots.complete();
+        else if (closed)
+            unused.accept(picture.get());
         else
-            frame.ifPresent(it -> shots.add(new Shot<>(new Stamp(generation, it.micros()), picture.get())));
+            shots.add(frame.get().micros(), picture.get());
     }
 
     private <T> T locked(Supplier<T> what) {
