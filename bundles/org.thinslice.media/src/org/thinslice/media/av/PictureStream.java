@@ -83,7 +83,17 @@ final class PictureStream implements AutoCloseable {
         landedOn = null;
         if (frame != null)
             return frame;
-        frame = av_frame_alloc();
+        long before = lastTicks;
+        frame = read();
+        if (before == AV_NOPTS_VALUE || !decoder.damaged() || !decoder.beCareful())
+            return frame;
+        if (frame != null)
+            av_frame_free(frame);
+        return after(before);
+    }
+
+    private AVFrame read() {
+        var frame = av_frame_alloc();
         ended = !decoder.next(frame);
         if (ended) {
             av_frame_free(frame);
@@ -91,6 +101,26 @@ final class PictureStream implements AutoCloseable {
         }
         stamp(frame);
         return frame;
+    }
+
+    /** The picture after the one stamped {@code ticks}, found again from its key frame. */
+    private AVFrame after(long ticks) {
+        if (!landedCarefully(clock.micros(ticks)))
+            return null;
+        var frame = decode();
+        while (frame != null && ticks(frame) <= ticks) {
+            av_frame_free(frame);
+            frame = decode();
+        }
+        return frame;
+    }
+
+    private boolean landedCarefully(long micros) {
+        for (int i = landsLate ? 1 : 0; i < BACK_MICROS.length; i++)
+            if (landed(clock.ticks(micros - BACK_MICROS[i]), BEGINNING) && micros(landedOn) <= micros)
+                return true;
+        ended = true;
+        return false;
     }
 
     /** Gives a picture without a time stamp the one that follows from the picture before it. */
@@ -110,8 +140,11 @@ final class PictureStream implements AutoCloseable {
         for (int i = landsLate ? 1 : 0; i < BACK_MICROS.length; i++)
             if (landed(clock.ticks(micros - BACK_MICROS[i]), completeFrom) && micros(landedOn) <= micros)
                 return Math.max(completeFrom, micros(landedOn));
+        boolean careful = decoder.careful();
         close();
         open();
+        if (careful)
+            decoder.beCareful();
         return BEGINNING;
     }
 
@@ -126,15 +159,17 @@ final class PictureStream implements AutoCloseable {
             return false;
         leaveOutBefore(completeFrom);
         landedOn = decodeFromKey();
+        if (decoder.damaged() && decoder.beCareful())
+            return landed(ticks, completeFrom);
         return landedOn != null && decoder.firstKey() != AV_NOPTS_VALUE;
     }
 
     /** The first picture that needs none from before the key frame. */
     private AVFrame decodeFromKey() {
-        var first = decode();
+        var first = read();
         while (first != null && ticks(first) < decoder.firstKey()) {
             av_frame_free(first);
-            first = decode();
+            first = read();
         }
         return first;
     }
