@@ -2,6 +2,7 @@
 package org.thinslice.media;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -13,11 +14,12 @@ final class KeptAwake implements AutoCloseable {
 
     private static final long ENOUGH_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final long LOOK_MILLIS = 40;
+    private static final int FRAME_BYTES = 4;
 
     private final Supplier<Optional<SoundDevice>> devices;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private Thread thread;
     private volatile long until;
-    private boolean oneLineOnly;
 
     KeptAwake(Supplier<Optional<SoundDevice>> devices) {
         this.devices = devices;
@@ -26,7 +28,7 @@ final class KeptAwake implements AutoCloseable {
     /** Keeps the device awake for some minutes from now on. */
     void keep() {
         until = System.nanoTime() + ENOUGH_NANOS;
-        if (oneLineOnly || thread != null && thread.isAlive())
+        if (ended.getCount() == 0 || thread != null && thread.isAlive())
             return;
         thread = new Thread(this::run, "slice sound awake");
         thread.setDaemon(true);
@@ -35,14 +37,9 @@ final class KeptAwake implements AutoCloseable {
 
     /** Gives the device back for good, as it takes one line only; false if it was not in the way. */
     boolean giveWay() {
-        oneLineOnly = true;
-        return end();
-    }
-
-    private boolean end() {
         if (thread == null || !thread.isAlive())
             return false;
-        thread.interrupt();
+        ended.countDown();
         try {
             thread.join();
         } catch (InterruptedException stop) {
@@ -56,13 +53,10 @@ final class KeptAwake implements AutoCloseable {
         if (device.isEmpty())
             return;
         try (var line = device.get()) {
-            var silence = new byte[line.capacity() * 3];
-            line.write(silence);
+            line.write(new byte[FRAME_BYTES * (line.capacity() * 3 / 4)]);
             line.start();
-            while (System.nanoTime() < until) {
-                Thread.sleep(LOOK_MILLIS);
-                line.write(new byte[4 * Math.min(line.room(), line.capacity() * 3 / 4)]);
-            }
+            while (System.nanoTime() < until && !ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS))
+                line.write(new byte[FRAME_BYTES * Math.min(line.room(), line.capacity() * 3 / 4)]);
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
         }
@@ -70,6 +64,6 @@ final class KeptAwake implements AutoCloseable {
 
     @Override
     public void close() {
-        end();
+        ended.countDown();
     }
 }

@@ -12,7 +12,7 @@ final class Loudspeaker {
     private static final Texts TEXTS = Texts.of(Loudspeaker.class);
 
     private final Stage<?> stage;
-    private final double offsetMicros;
+    private double offsetMicros;
     private double volume;
     private boolean muted;
     private SoundOut out;
@@ -52,6 +52,16 @@ final class Loudspeaker {
         return true;
     }
 
+    /** Makes the sound of the slice to come ready; false as long as the one before is still heard. */
+    boolean cueNext(SoundTrack track, TimeSpan span, double rate) {
+        if (track.pcm().isEmpty())
+            return true;
+        if (playing && !out.over())
+            return false;
+        cue(track, span, span.fromMicros(), rate);
+        return true;
+    }
+
     /** Leads a clock by what is heard; false if the sound is so late that it should be started again where the clock is. */
     boolean lead(MediaClock clock, long nowNanos) {
         var heard = heard(nowNanos);
@@ -78,6 +88,17 @@ final class Loudspeaker {
         playing = false;
         cued = null;
         cuedFrom = -1;
+    }
+
+    /** How much later than the device says the sound is heard, µs. */
+    void offset(long micros) {
+        offsetMicros = micros;
+    }
+
+    /** Stops at once what is not the beginning of this sound, made ready. */
+    void silenceBut(SoundTrack track) {
+        if (playing || cued == null || track.pcm().filter(pcm -> pcm == cued).isEmpty())
+            silence();
     }
 
     void volume(double newVolume) {

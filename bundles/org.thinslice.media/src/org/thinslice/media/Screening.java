@@ -77,10 +77,9 @@ final class Screening<P> {
     }
 
     void open(Cue cue, long generation) {
-        loudspeaker.silence();
         closed();
         steps = 0;
-        programme.open(cue, generation);
+        loudspeaker.silenceBut(programme.open(cue, generation).sound());
         wanted = cue.span().fromMicros();
         projection.begin(wanted);
         bulletin.become(PlayerState.LOADING);
@@ -209,7 +208,7 @@ final class Screening<P> {
     /** Does what is due now; answers in how many ns something will be due again. */
     long due(long now) {
         if (reel() == null)
-            return NOTHING_DUE;
+            return soundOfNext();
         var failure = reel().failure();
         if (failure.isPresent() && !bulletin.is(PlayerState.FAILED))
             fail(failure.get());
@@ -223,7 +222,15 @@ final class Screening<P> {
             step();
         if (bulletin.is(PlayerState.PLAYING)) // it has just begun; a slice that is decoded already brings no more news to wake this up
             return advance(now);
-        return exactAt == NOTHING_DUE ? NOTHING_DUE : Math.max(1, exactAt - now);
+        return exactAt == NOTHING_DUE ? soundOfNext() : Math.max(1, exactAt - now);
+    }
+
+    /** Makes the sound of the next slice ready once that of the slice before it has faded away. */
+    private long soundOfNext() {
+        if (!bulletin.is(PlayerState.ENDED) && !bulletin.is(PlayerState.EMPTY))
+            return NOTHING_DUE;
+        boolean done = programme.next().map(next -> loudspeaker.cueNext(next.sound(), next.cue().span(), programme.rate())).orElse(true);
+        return done ? NOTHING_DUE : Bulletin.EVERY_NANOS;
     }
 
     private boolean waiting() {

@@ -131,6 +131,15 @@ public final class SlicePlayer<P> implements AutoCloseable {
         projectionist.ask(() -> screening.loudspeaker().mute(mute));
     }
 
+    /**
+     * How much later than the sound device says the sound is heard, µs, as {@link PlayerSettings#soundOffsetMicros};
+     * a playing slice glides to it.
+     */
+    public void soundOffset(long micros) {
+        var checked = new PlayerSettings(1, micros, true);
+        projectionist.ask(() -> screening.loudspeaker().offset(checked.soundOffsetMicros()));
+    }
+
     /** Closes the slice and clears the canvas. */
     public void stop() {
         cue = null;

@@ -66,6 +66,12 @@ final class SoundOut implements AutoCloseable {
         return now == null ? OptionalDouble.empty() : now.played(nowNanos);
     }
 
+    /** Whether what was started has long been heard. */
+    boolean over() {
+        var now = current;
+        return now == null || now.over();
+    }
+
     /** 0 to 1, as ears hear it; heard after what the device holds already, a fifth of a second at most. */
     void volume(double volume) {
         gain = volume * volume;
@@ -100,6 +106,7 @@ final class SoundOut implements AutoCloseable {
             device = devices.get();
         if (device.isEmpty()) {
             none.run();
+            current = null;
             return;
         }
         coming.load(device.get(), gain);

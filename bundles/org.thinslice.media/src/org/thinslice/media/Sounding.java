@@ -69,7 +69,7 @@ final class Sounding implements AutoCloseable {
     /** Whether all of it has long been heard. */
     boolean over() {
         var last = step;
-        return device == null || last != null && last.frames() >= length + LINGER_FRAMES;
+        return last != null && last.frames() >= length + LINGER_FRAMES;
     }
 
     /**

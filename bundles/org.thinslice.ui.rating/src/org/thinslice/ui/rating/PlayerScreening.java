@@ -8,12 +8,12 @@ import org.thinslice.base.Texts;
 import org.thinslice.media.Channel;
 import org.thinslice.media.Cue;
 import org.thinslice.media.PlayerListener;
-import org.thinslice.media.PlayerSettings;
 import org.thinslice.media.PlayerState;
 import org.thinslice.media.SlicePlayer;
 import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.video.SliceCue;
+import org.thinslice.ui.kit.video.Playback;
 import org.thinslice.ui.kit.video.VideoCanvas;
 import org.thinslice.ui.rating.desk.Screening;
 
@@ -40,7 +40,7 @@ final class PlayerScreening implements Screening, PlayerListener {
         this.study = study;
         this.canvas = canvas;
         this.clockwork = clockwork;
-        player = VideoCanvas.player(canvas, this, PlayerSettings.DEFAULT);
+        player = VideoCanvas.player(canvas, this, Playback.settings());
     }
 
     @Override

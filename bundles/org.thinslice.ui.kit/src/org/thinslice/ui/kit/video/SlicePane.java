@@ -14,7 +14,6 @@ import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.media.Cue;
 import org.thinslice.media.PlayerListener;
-import org.thinslice.media.PlayerSettings;
 import org.thinslice.media.PlayerState;
 import org.thinslice.media.SlicePlayer;
 import org.thinslice.ui.kit.Icon;
@@ -43,7 +42,7 @@ public final class SlicePane extends Composite {
         seek = new Scale(this, SWT.HORIZONTAL);
         time = new Label(this, SWT.RIGHT);
         notice = new Label(this, SWT.WRAP);
-        player = VideoCanvas.player(canvas, new Listening(), PlayerSettings.DEFAULT);
+        player = VideoCanvas.player(canvas, new Listening(), Playback.settings());
         layOut();
         listen();
         empty();

@@ -8,9 +8,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -31,10 +28,10 @@ import org.thinslice.media.Surface;
 public final class VideoCanvas extends Canvas implements Surface<Image> {
 
     private static final Texts TEXTS = Texts.of(VideoCanvas.class);
-    private static final PaletteData BGRX = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
     private static final int MARGIN = 24;
 
     private final Display display;
+    private final Pictures pictures;
     private SlicePlayer<Image> player;
     private Image picture;
     private Stamp stamp;
@@ -46,6 +43,8 @@ public final class VideoCanvas extends Canvas implements Surface<Image> {
     public VideoCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         display = getDisplay();
+        pictures = new Pictures(display);
+        addDisposeListener(event -> pictures.close());
         setBackground(display.getSystemColor(SWT.COLOR_BLACK));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> measure());
@@ -89,11 +88,7 @@ public final class VideoCanvas extends Canvas implements Surface<Image> {
     /** Makes the screen's image ahead of time, on the player's thread. */
     @Override
     public Image prepare(Frame frame) {
-        var bytes = new byte[4 * frame.width() * frame.height()];
-        frame.copyTo(bytes);
-        var data = new ImageData(frame.width(), frame.height(), 32, BGRX, 4 * frame.width(), bytes);
-        ImageDataProvider samePixelsAtEveryZoom = zoom -> data;
-        return new Image(display, samePixelsAtEveryZoom);
+        return pictures.of(frame);
     }
 
     @Override
@@ -120,7 +115,7 @@ public final class VideoCanvas extends Canvas implements Surface<Image> {
     public void discard(Image gone) {
         if (gone == picture)
             clear();
-        gone.dispose();
+        pictures.giveBack(gone);
     }
 
     @Override
