@@ -187,15 +187,18 @@ final class RemoteFeed implements Feed {
         if (larger)
             process.pictures(SharedPictures.of(bytes));
         var pictures = process.pictures();
-        process.ask(DecoderMain.AREA, out -> {
-            out.writeInt(width);
-            out.writeInt(height);
-            out.writeUTF(larger ? pictures.path().toString() : "");
+        try {
+            process.ask(DecoderMain.AREA, out -> {
+                out.writeInt(width);
+                out.writeInt(height);
+                out.writeUTF(larger ? pictures.path().toString() : "");
+                if (larger)
+                    out.writeInt(pictures.slotBytes());
+            }, in -> null);
+        } finally {
             if (larger)
-                out.writeInt(pictures.slotBytes());
-        }, in -> null);
-        if (larger)
-            pictures.unlink();
+                pictures.unlink();
+        }
     }
 
     /** The process in use, for tests that end it. */
