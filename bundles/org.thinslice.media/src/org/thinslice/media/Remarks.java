@@ -44,10 +44,10 @@ record Remarks(MediaSource source, PictureFacts facts, Coding coding, long sound
     }
 
     private void speed(List<Remark> all) {
-        if (facts.keyFrames().longestMicros() > FAR_MICROS)
-            all.add(Remark.of(Remark.Kind.FAR_KEY_FRAMES, seconds(facts.keyFrames().longestMicros())));
         if (source.format().startsWith("mpeg"))
             all.add(Remark.of(Remark.Kind.NO_TABLE));
+        if (facts.keyFrames().longestMicros() > FAR_MICROS)
+            all.add(Remark.of(Remark.Kind.FAR_KEY_FRAMES, seconds(facts.keyFrames().longestMicros())));
     }
 
     private void sound(List<Remark> all) {

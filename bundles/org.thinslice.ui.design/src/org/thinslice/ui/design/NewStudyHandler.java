@@ -16,7 +16,7 @@ public final class NewStudyHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         var dialog = new WizardDialog(window.getShell(), new NewStudyWizard(OpenStudy.in(window), window.getShell()));
-        dialog.setPageSize(640, 380);
+        dialog.setPageSize(820, 420);
         dialog.open();
         return null;
     }

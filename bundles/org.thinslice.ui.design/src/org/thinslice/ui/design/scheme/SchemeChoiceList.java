@@ -47,7 +47,8 @@ public final class SchemeChoiceList {
             description.setText(choice.description().replace("&", "&&"));
             chosen.accept(choice);
         })));
-        table.addListener(SWT.DefaultSelection, e -> done.run());
+        // not SWT.DefaultSelection: Enter presses the default button of the dialog anyway, and would be answered twice
+        table.addListener(SWT.MouseDoubleClick, e -> done.run());
     }
 
     /** The list with its description. */

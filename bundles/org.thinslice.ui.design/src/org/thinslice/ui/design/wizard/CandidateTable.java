@@ -50,7 +50,7 @@ final class CandidateTable {
         column(layout, "column.session", 3, Candidate::session).setEditingSupport(new SessionEditing());
         column(layout, "column.length", 2, CandidateWords::length);
         column(layout, "column.state", 4, CandidateWords::state);
-        column(layout, "column.notes", 5, CandidateWords::notes);
+        column(layout, "column.notes", 7, CandidateWords::notes);
         drop(dropped);
     }
 

@@ -23,15 +23,17 @@ final class CandidateWords {
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
-    /** What it offers, that it is being looked at, or why it cannot be used. */
+    /** What it offers, that it is being looked at, or that it cannot be used. */
     static String state(Candidate candidate) {
         if (candidate.state() instanceof State.Usable found)
             return TEXTS.say("state." + Channel.of(found.hasVideo(), found.hasAudio()).orElseThrow().word());
-        return candidate.state() instanceof State.Refused refused ? refused.why() : TEXTS.say("state.waiting");
+        return TEXTS.say(candidate.waiting() ? "state.waiting" : "state.refused");
     }
 
-    /** What should be known about it, in a few words. */
+    /** What should be known about it, in a few words, or why it cannot be used. */
     static String notes(Candidate candidate) {
+        if (candidate.state() instanceof State.Refused refused)
+            return refused.why();
         var notes = new ArrayList<String>();
         candidate.origin().ifPresent(origin -> notes.add(TEXTS.say("note.copy")));
         candidate.report().ifPresent(report -> report.remarks().stream().filter(CandidateWords::counts).map(Remark::brief).forEach(notes::add));

@@ -55,6 +55,8 @@ class CandidatesTest {
         var usable = waiting.with(new Candidate.State.Usable(1, 65_900_000, true, false));
         assertThat(CandidateWords.state(usable)).isEqualTo("picture only");
         assertThat(CandidateWords.length(usable)).isEqualTo("1:05");
-        assertThat(CandidateWords.state(waiting.with(new Candidate.State.Refused("cut off")))).isEqualTo("cut off");
+        var refused = waiting.with(new Candidate.State.Refused("It is cut off."));
+        assertThat(CandidateWords.state(refused)).isEqualTo("cannot be used");
+        assertThat(CandidateWords.notes(refused)).isEqualTo("It is cut off.");
     }
 }
