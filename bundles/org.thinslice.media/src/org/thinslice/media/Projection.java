@@ -13,18 +13,21 @@ final class Projection<P> {
     private final Loudspeaker loudspeaker;
     private final MediaClock clock = new MediaClock();
     private final Arrears arrears = new Arrears();
+    private final Pacing<P> pacing;
     private boolean soundDue;
     private long shown;
 
     Projection(Stage<P> stage, Loudspeaker loudspeaker) {
         this.stage = stage;
         this.loudspeaker = loudspeaker;
+        pacing = new Pacing<>(stage::discard);
     }
 
     /** Stands at a place from now on. */
     void set(long micros) {
         clock.set(micros);
         arrears.clear();
+        pacing.clear();
     }
 
     /** Forgets which picture was shown last: none of this slice, which starts at {@code micros}. */
@@ -44,6 +47,11 @@ final class Projection<P> {
 
     long nanosUntil(double micros, long now) {
         return clock.nanosUntil(micros, now);
+    }
+
+    /** How long until a picture is to be shown, ns. */
+    long nanosUntil(Shot<P> picture, long now) {
+        return Math.max(pacing.staysNanos(now), clock.nanosUntil(picture.micros(), now));
     }
 
     /** By how much the sound is ahead of the pictures, µs; empty as long as none is heard. */
@@ -93,20 +101,9 @@ final class Projection<P> {
         double at = clock.micros(now);
         if (arrears.at(reel, at, rate, now))
             return false;
-        var shot = latest(reel, at);
+        var shot = pacing.due(reel, at, rate, now);
         if (shot != null)
             show(shot);
         return true;
-    }
-
-    /** Takes what is due; of several, those before the last are late and are left out. */
-    private Shot<P> latest(Reel<P> reel, double at) {
-        Shot<P> shot = null;
-        for (var first = reel.peek(); first != null && first.micros() <= at; first = reel.peek()) {
-            if (shot != null)
-                stage.discard(shot.picture());
-            shot = reel.poll();
-        }
-        return shot;
     }
 }

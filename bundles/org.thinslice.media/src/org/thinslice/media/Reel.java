@@ -14,7 +14,7 @@ import org.thinslice.base.Texts;
  * One opened slice being decoded ahead: a thread of its own keeps a few pictures ready to be shown. Whoever shows them is
  * woken when there is something new.
  */
-final class Reel<P> implements AutoCloseable {
+final class Reel<P> implements Shots<P>, AutoCloseable {
 
     /** Opens a slice for pictures of at most width × height pixels. */
     interface Opener {
@@ -86,8 +86,8 @@ final class Reel<P> implements AutoCloseable {
         return locked(() -> task == null && shots.full());
     }
 
-    /** The next picture, left where it is; null if it is not there yet. */
-    Shot<P> peek() {
+    @Override
+    public Shot<P> peek() {
         return locked(() -> task == null ? shots.peek() : null);
     }
 
@@ -96,8 +96,8 @@ final class Reel<P> implements AutoCloseable {
         return locked(() -> shots.due(micros));
     }
 
-    /** Takes the next picture; null if it is not there yet. */
-    Shot<P> poll() {
+    @Override
+    public Shot<P> poll() {
         return locked(() -> {
             changed.signalAll();
             return task == null ? shots.poll() : null;

@@ -313,7 +313,7 @@ final class Screening<P> {
         if (at >= end)
             return reel().ended() ? end(end) : Bulletin.EVERY_NANOS;
         var coming = reel().peek();
-        long untilNext = coming == null ? NOTHING_DUE : projection.nanosUntil(coming.micros(), now);
+        long untilNext = coming == null ? NOTHING_DUE : projection.nanosUntil(coming, now);
         return Math.max(1, Math.min(untilNext, Math.min(projection.nanosUntil(end, now), Bulletin.EVERY_NANOS)));
     }
 

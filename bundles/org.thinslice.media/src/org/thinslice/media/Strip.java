@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.function.Consumer;
 
 /** Pictures that are ready to be shown one after the other. Not for several threads. */
-final class Strip<P> {
+final class Strip<P> implements Shots<P> {
 
     /** Pictures kept ready; memory is this many times the canvas. */
     private static final int AHEAD = 6;
@@ -45,11 +45,13 @@ final class Strip<P> {
         complete = true;
     }
 
-    Shot<P> peek() {
+    @Override
+    public Shot<P> peek() {
         return shots.peek();
     }
 
-    Shot<P> poll() {
+    @Override
+    public Shot<P> poll() {
         return shots.poll();
     }
 
