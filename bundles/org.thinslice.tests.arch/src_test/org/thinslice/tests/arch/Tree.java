@@ -19,6 +19,8 @@ final class Tree {
     static final Path ROOT = Path.of(System.getProperty("thinslice.root", "../..")).toAbsolutePath().normalize();
 
     private static final String BUNDLES = "/bundles/";
+    /** Its tests are compiled like shipped classes, which they are not. */
+    private static final Path WINDOW_TESTS = ROOT.resolve("bundles").resolve("org.thinslice.tests.ui");
 
     private Tree() {
     }
@@ -40,7 +42,8 @@ final class Tree {
 
     /** The project's own classes in a folder below each bundle's target, "classes" or "test-classes". */
     static JavaClasses classes(String folder) {
-        var paths = bundles().stream().map(bundle -> bundle.resolve("target").resolve(folder)).filter(Files::isDirectory).toList();
+        var paths = bundles().stream().map(bundle -> bundle.resolve("target").resolve(folder)).filter(Files::isDirectory)
+                .filter(place -> !place.startsWith(WINDOW_TESTS)).toList();
         return new ClassFileImporter().withImportOption(location -> location.contains("/org/thinslice/")).importPaths(paths);
     }
 

@@ -22,12 +22,13 @@ import org.eclipse.core.runtime.Platform;
 /** The observer's program in a process of its own, driven through {@link ObserverDriver}. */
 final class ObserverProgram implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 90;
 
     private final Process process;
     private final Path errors;
     private final BufferedReader said;
     private final BufferedWriter orders;
+    private final List<String> screens = new ArrayList<>();
     private String screen = "";
 
     private ObserverProgram(Process process, Path errors) {
@@ -63,7 +64,7 @@ final class ObserverProgram implements AutoCloseable {
     /** Waits until the screen reads as wanted; answers what it reads. */
     String await(Predicate<String> wanted) throws IOException {
         while (!wanted.test(screen))
-            screen = read("screen\t");
+            screen = readScreen();
         return screen;
     }
 
@@ -82,7 +83,7 @@ final class ObserverProgram implements AutoCloseable {
     String order(String order) throws IOException {
         orders.write(order + "\n");
         orders.flush();
-        return screen = read("screen\t");
+        return screen = readScreen();
     }
 
     /** Every word in the program's windows, hidden ones too. */
@@ -92,20 +93,13 @@ final class ObserverProgram implements AutoCloseable {
         return read("all\t");
     }
 
-    /** What the screen read when it was last looked at. */
-    String screen() {
-        return screen;
+    /** Everything that was on the screen so far, in order. */
+    List<String> screens() {
+        return List.copyOf(screens);
     }
 
-    /** kill −9. */
-    void kill() throws InterruptedException {
-        process.toHandle().destroyForcibly();
-        process.waitFor();
-    }
-
-    /** What had come out of the program before it was killed. */
-    List<String> lastWords() throws IOException {
-        return said.lines().toList();
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Leaves it as a person does, by closing the window, and waits until it is gone. */
@@ -115,7 +109,7 @@ final class ObserverProgram implements AutoCloseable {
             return;
         try {
             orders.write("close\n");
-            orders.flush();
+            orders.close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 throw new AssertionError("the program does not end");
         } catch (InterruptedException asked) {
@@ -123,6 +117,12 @@ final class ObserverProgram implements AutoCloseable {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private String readScreen() throws IOException {
+        var next = read("screen\t");
+        screens.add(next);
+        return next;
     }
 
     private String read(String kind) throws IOException {

@@ -56,7 +56,7 @@ final class ChoiceRow extends Composite {
 
     @Override
     public boolean setFocus() {
-        return buttons.get(0).setFocus();
+        return Look.focus(buttons.get(0));
     }
 
     private Button button(int index, IntConsumer onChoice) {

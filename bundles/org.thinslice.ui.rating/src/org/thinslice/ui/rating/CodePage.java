@@ -62,6 +62,12 @@ final class CodePage extends Composite {
         setEnabled(true);
     }
 
+    /** Puts a code there that was given elsewhere, and asks whether it is right. */
+    void propose(String given) {
+        code.setText(given);
+        proceed();
+    }
+
     /** Says why it does not go on. */
     void say(String sentence) {
         answer.setText(FormPane.escaped(sentence));
@@ -84,7 +90,7 @@ final class CodePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return code.setFocus();
+        return Look.focus(code);
     }
 
     private void ask(Door.Caller.Newcomer fresh) {

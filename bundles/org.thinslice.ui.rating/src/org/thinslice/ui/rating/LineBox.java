@@ -55,7 +55,7 @@ final class LineBox implements ItemBox {
 
     @Override
     public void focus() {
-        line.setFocus();
+        Look.focus(line);
     }
 
     @Override

@@ -74,6 +74,11 @@ final class Look {
         });
     }
 
+    /** Gives a control the focus; while a window closes, the focus is offered to what has gone already. */
+    static boolean focus(Control control) {
+        return !control.isDisposed() && control.setFocus();
+    }
+
     private Font font(UnaryOperator<FontDescriptor> change) {
         return resources.create(change.apply(FontDescriptor.createFrom(JFaceResources.getDialogFont())));
     }

@@ -61,7 +61,7 @@ final class PointRow extends Composite {
 
     @Override
     public boolean setFocus() {
-        return buttons.get(Math.max(0, chosen)).setFocus();
+        return Look.focus(buttons.get(Math.max(0, chosen)));
     }
 
     private Button button(int index, IntConsumer onChoice) {

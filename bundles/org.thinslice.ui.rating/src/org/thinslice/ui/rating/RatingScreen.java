@@ -3,9 +3,6 @@ package org.thinslice.ui.rating;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -16,7 +13,6 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
-import org.thinslice.scheme.Wording;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.video.DisplayExecutor;
 import org.thinslice.ui.rating.desk.Door;
@@ -29,22 +25,17 @@ public final class RatingScreen extends Composite {
 
     private static final Texts TEXTS = Texts.of(RatingScreen.class);
 
-    private static final int PATIENCE_SECONDS = 10;
-
     private final Display display;
     private final StackLayout stack = new StackLayout();
     private final CodePage codePage;
     private final TellPage tellPage;
     private final SlicePage slicePage;
     private final String language = Locale.getDefault().toLanguageTag();
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "thinslice ratings");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final RatingsDisk disk = new RatingsDisk();
     private final Listener keys = this::key;
     private Runnable left = () -> { };
     private Runnable drawn = () -> { };
+    private Runnable opening = () -> { };
     private Optional<Study> study = Optional.empty();
     private PlayerScreening screening;
     private RatingDesk desk;
@@ -64,7 +55,7 @@ public final class RatingScreen extends Composite {
         addDisposeListener(event -> {
             display.removeFilter(SWT.KeyDown, keys);
             leaveDesk();
-            finishWriting();
+            disk.finish();
         });
         noStudy();
     }
@@ -72,6 +63,11 @@ public final class RatingScreen extends Composite {
     /** Calls {@code listener} whenever an observer has left: finished, or gone back. */
     public void onLeft(Runnable listener) {
         left = listener;
+    }
+
+    /** Takes what lets a person open a study while none is open. */
+    public void onOpening(Runnable action) {
+        opening = action;
     }
 
     /** Calls {@code listener} whenever something else is on the screen. */
@@ -91,9 +87,21 @@ public final class RatingScreen extends Composite {
         }, this::noStudy);
     }
 
-    /** Lets an observer in whose code is known to be right, for instance because a manager chose it. */
+    /**
+     * Lets an observer in whose code was given elsewhere: chosen by a manager, written into a start script. A code that
+     * nobody has used yet may be a slip, and joining cannot be taken back, so the door asks first.
+     */
     public void enter(String code) {
-        study.map(open -> new Door(open).who(code)).ifPresent(this::enter);
+        if (study.isEmpty())
+            return;
+        leaveDesk();
+        var caller = new Door(study.get()).who(code);
+        if (caller instanceof Door.Caller.Known known)
+            enter(known);
+        else {
+            codePage.propose(code);
+            top(codePage);
+        }
     }
 
     /** The desk of the observer who is in; empty at the door. */
@@ -113,7 +121,7 @@ public final class RatingScreen extends Composite {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl != null && stack.topControl.setFocus();
+        return stack.topControl != null && Look.focus(stack.topControl);
     }
 
     private void enter(Door.Caller caller) {
@@ -164,36 +172,12 @@ public final class RatingScreen extends Composite {
     }
 
     private void tell(Phase phase) {
-        var at = desk.progressed();
-        switch (phase) {
-            case INSTRUCTIONS -> tellPage.tell(TEXTS.say("tell.instructions.title"), instructions(),
-                    TEXTS.say(at.number() > 1 ? "tell.instructions.on" : "tell.instructions.start"), desk::start);
-            case PRACTICE_OVER -> tellPage.tell(TEXTS.say("tell.practised.title"), TEXTS.say("tell.practised.words", at.total()),
-                    TEXTS.say("tell.instructions.start"), desk::start);
-            case BREAK -> tellPage.tell(TEXTS.say("tell.break.title"), TEXTS.say("tell.break.words", at.number() - 1, at.total()),
-                    TEXTS.say("tell.break.on"), desk::start);
-            default -> tellPage.tell(TEXTS.say("tell.finished.title"), TEXTS.say("tell.finished.words", at.total()),
-                    TEXTS.say("tell.finished.done"), this::leave);
-        }
+        tellPage.tell(CalmWords.of(phase, desk, language), phase == Phase.FINISHED ? this::leave : desk::start);
         top(tellPage);
     }
 
-    private String instructions() {
-        var words = new StringBuilder();
-        var own = Wording.of(desk.queue().scheme().getInstructions(), language);
-        if (!own.isEmpty())
-            words.append(own).append("\n\n");
-        words.append(TEXTS.say(desk.queue().replaysAllowed() > 0 ? "tell.instructions.how.again" : "tell.instructions.how"));
-        var at = desk.progressed();
-        if (at.practice() && at.number() == 1)
-            words.append("\n\n").append(TEXTS.say("tell.instructions.practice", at.total()));
-        else if (at.number() > 1)
-            words.append("\n\n").append(TEXTS.say("tell.instructions.resumed", at.number() - 1, at.total()));
-        return words.toString();
-    }
-
     private void noStudy() {
-        tellPage.tell(TEXTS.say("tell.nostudy.title"), TEXTS.say("tell.nostudy.words"), "", () -> { });
+        tellPage.tell(CalmWords.noStudy(), () -> opening.run());
         top(tellPage);
     }
 
@@ -213,16 +197,6 @@ public final class RatingScreen extends Composite {
         slicePage.forget();
         screening = null;
         told = null;
-    }
-
-    /** The program may end after this, so what is still being written is waited for. */
-    private void finishWriting() {
-        disk.shutdown();
-        try {
-            disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The window came to the front, or went behind another. */

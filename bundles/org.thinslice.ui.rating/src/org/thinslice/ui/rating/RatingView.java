@@ -14,6 +14,7 @@ import org.thinslice.study.Study;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.Registration;
 import org.thinslice.ui.kit.shell.Arguments;
+import org.thinslice.ui.kit.shell.StudyDialog;
 
 /** The observer's screen as a view: in the manager's workbench, and as the only thing in the observer's program. */
 public final class RatingView extends ViewPart {
@@ -46,12 +47,13 @@ public final class RatingView extends ViewPart {
         parent.setLayout(new FillLayout());
         screen = new RatingScreen(parent);
         screen.onLeft(this::back);
+        screen.onOpening(this::open);
         asked = Optional.ofNullable(getSite().getService(Arguments.class)).flatMap(Arguments::observer);
         getSite().getPage().addPartListener(attention);
         registration = OpenStudy.in(getSite()).listen(this::study);
     }
 
-    /** Lets an observer in whose code a manager chose. */
+    /** Lets an observer in whose code a manager chose; a new one is asked about first. */
     public void enter(String code) {
         screen.enter(code);
     }
@@ -76,6 +78,10 @@ public final class RatingView extends ViewPart {
         var code = asked.get();
         asked = Optional.empty();
         screen.enter(code);
+    }
+
+    private void open() {
+        StudyDialog.ask(screen.getShell()).ifPresent(file -> OpenStudy.in(getSite()).open(file, screen));
     }
 
     /** Goes back to the study where there is a way back. */

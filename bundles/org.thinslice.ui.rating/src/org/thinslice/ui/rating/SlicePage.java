@@ -15,13 +15,16 @@ import org.thinslice.ui.kit.Icons;
 import org.thinslice.ui.kit.video.VideoCanvas;
 import org.thinslice.ui.rating.desk.Phase;
 import org.thinslice.ui.rating.desk.RatingDesk;
+import org.thinslice.ui.rating.desk.Shares;
 
-/** The slice and the scale it is rated on, in one column; the picture takes what height is left. */
+/**
+ * The slice and the scale it is rated on, in one column. While the slice plays, a form that would make the picture small
+ * steps aside; it comes when there is something to answer.
+ */
 final class SlicePage extends Composite {
 
     private static final Texts TEXTS = Texts.of(SlicePage.class);
-    private static final int LEAST_PICTURE = 220;
-    private static final int LEAST_FORM = 100;
+    private static final int LEAST_PICTURE = 60;
 
     private final Header header;
     private final VideoCanvas canvas;
@@ -36,6 +39,7 @@ final class SlicePage extends Composite {
     private FormPane form;
     private RatingDesk desk;
     private Phase drawn;
+    private boolean watching;
 
     SlicePage(Composite parent, Look look) {
         super(parent, SWT.NONE);
@@ -46,14 +50,19 @@ final class SlicePage extends Composite {
         header = new Header(column, look);
         canvas = new VideoCanvas(column);
         strip = new SliceStrip(column, () -> desk.pauseOrResume());
-        var sentence = new Composite(column, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(sentence);
-        sign = new Label(sentence, SWT.NONE);
-        status = new Label(sentence, SWT.WRAP);
-        again = new Button(sentence, SWT.PUSH);
-        notice = new Label(sentence, SWT.WRAP);
+        var line = new Composite(column, SWT.NONE);
+        // as high as a button, or as two lines, from the start: nothing moves when something is to be said
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(Look.GAP, 0).applyTo(line);
+        GridDataFactory.swtDefaults().hint(0, Look.TARGET).applyTo(new Label(line, SWT.NONE));
+        sign = new Label(line, SWT.NONE);
+        var words = new Composite(line, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(words);
+        status = new Label(words, SWT.WRAP);
+        notice = new Label(words, SWT.WRAP);
+        again = new Button(line, SWT.PUSH);
         footer = new Footer(column, look, this::next);
-        layOut(sentence);
+        layOut(line);
         addListener(SWT.Resize, event -> shareHeight());
     }
 
@@ -88,6 +97,7 @@ final class SlicePage extends Composite {
         var phase = desk.phase();
         header.draw(desk);
         strip.draw(phase);
+        stepAside(phase);
         form.draw();
         footer.draw();
         say(sentence(phase), phase == Phase.RECORDING_MISSING || desk.notSaved().isPresent());
@@ -98,9 +108,10 @@ final class SlicePage extends Composite {
         drawn = phase;
     }
 
-    /** Hands a number key to the form. */
+    /** Hands a number key to the form, if it is there to be seen. */
     void digit(int digit) {
-        form.digit(digit);
+        if (form.control().getVisible())
+            form.digit(digit);
     }
 
     /** Goes on, after what was typed has been handed over. */
@@ -124,18 +135,17 @@ final class SlicePage extends Composite {
         return !canvas.isDisposed() && canvas.forceFocus();
     }
 
-    private void layOut(Composite sentence) {
+    private void layOut(Composite line) {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_PICTURE).applyTo(canvas);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(footer);
         again.setText(TEXTS.say("slice.try"));
         again.addListener(SWT.Selection, event -> desk.tryAgain());
         status.setFont(look.reading());
         sign.setImage(Icons.image(Icon.WARNING));
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(notice);
         say("", false);
     }
 
@@ -149,7 +159,7 @@ final class SlicePage extends Composite {
         notice.setText(FormPane.escaped(noticed));
         show(sign, warning, GridDataFactory.swtDefaults());
         show(again, warning, Look.target(again));
-        show(notice, !noticed.isEmpty(), GridDataFactory.fillDefaults().grab(true, false).span(3, 1));
+        show(notice, !noticed.isEmpty(), GridDataFactory.fillDefaults().grab(true, false));
         shareHeight();
     }
 
@@ -173,15 +183,29 @@ final class SlicePage extends Composite {
         };
     }
 
-    /** The form gets the height it wants, but never so much that the picture becomes small. */
+    /** Nobody answers while the slice plays, nor while the next one is on its way. */
+    private void stepAside(Phase phase) {
+        var now = phase == Phase.LOADING || phase == Phase.PLAYING || phase == Phase.PAUSED;
+        if (now == watching)
+            return;
+        watching = now;
+        if (watching)
+            canvas.forceFocus();
+        shareHeight();
+    }
+
     private void shareHeight() {
         if (form == null)
             return;
-        var width = Math.min(Look.COLUMN, getClientArea().width) - 2 * Look.MARGIN;
+        var width = Math.max(1, Math.min(Look.COLUMN, getClientArea().width) - 2 * Look.MARGIN);
         var data = (GridData) form.control().getLayoutData();
+        data.exclude = false;
         data.heightHint = 0;
-        var rest = column.computeSize(Math.max(1, width) + 2 * Look.MARGIN, SWT.DEFAULT).y;
-        data.heightHint = Math.max(LEAST_FORM, Math.min(getClientArea().height - rest, form.wantedHeight(Math.max(1, width))));
+        var rest = column.computeSize(width + 2 * Look.MARGIN, SWT.DEFAULT).y - LEAST_PICTURE;
+        var shares = Shares.of(getClientArea().height - rest, form.wantedHeight(width), width, watching);
+        data.heightHint = shares.form();
+        data.exclude = shares.form() == 0;
+        form.control().setVisible(!data.exclude);
         column.layout(true, true);
     }
 }

@@ -35,11 +35,10 @@ final class TellPage extends Composite {
     }
 
     /** Says something; the button leads on. */
-    void tell(String heading, String text, String next, Runnable onNext) {
-        title.setText(FormPane.escaped(heading));
-        words.setText(FormPane.escaped(text));
-        button.setText(next);
-        button.setVisible(!next.isEmpty());
+    void tell(CalmWords said, Runnable onNext) {
+        title.setText(FormPane.escaped(said.title()));
+        words.setText(FormPane.escaped(said.words()));
+        button.setText(said.next());
         Look.target(button).align(SWT.BEGINNING, SWT.BEGINNING).grab(false, true).applyTo(button);
         action = onNext;
         layout(true, true);
@@ -47,12 +46,11 @@ final class TellPage extends Composite {
 
     /** What Enter does. */
     void proceed() {
-        if (button.getVisible())
-            action.run();
+        action.run();
     }
 
     @Override
     public boolean setFocus() {
-        return button.setFocus();
+        return Look.focus(button);
     }
 }

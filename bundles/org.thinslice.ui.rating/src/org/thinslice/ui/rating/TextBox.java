@@ -55,7 +55,7 @@ final class TextBox implements ItemBox {
 
     @Override
     public void focus() {
-        text.setFocus();
+        Look.focus(text);
     }
 
     @Override

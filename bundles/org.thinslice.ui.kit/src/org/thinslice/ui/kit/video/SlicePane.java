@@ -7,19 +7,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scale;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
+import org.thinslice.media.Channel;
 import org.thinslice.media.Cue;
 import org.thinslice.media.PlayerListener;
 import org.thinslice.media.PlayerState;
 import org.thinslice.media.SlicePlayer;
-import org.thinslice.ui.kit.Icon;
-import org.thinslice.ui.kit.Icons;
 
-/** Plays one slice for a manager: the picture, play and pause, a bar to seek on, the time. Space plays, arrows step. */
+/** Plays one slice for a manager: the picture, a bar to seek on, and the buttons; every button has a key. */
 public final class SlicePane extends Composite {
 
     private static final Texts TEXTS = Texts.of(SlicePane.class);
@@ -27,54 +28,53 @@ public final class SlicePane extends Composite {
 
     private final VideoCanvas canvas;
     private final SlicePlayer<Image> player;
-    private final Button play;
+    private final SliceDesk desk;
     private final Scale seek;
-    private final Label time;
+    private final SliceButtons buttons;
     private final Label notice;
-    private Cue cue;
+    private final Button again;
+    private final Listener keys = this::key;
+    private String words;
+    private boolean dragging;
 
     public SlicePane(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(this);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 4).applyTo(this);
         canvas = new VideoCanvas(this);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(320, 180).applyTo(canvas);
-        play = new Button(this, SWT.PUSH);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(320, 180).applyTo(canvas);
+        player = VideoCanvas.player(canvas, new Heard(), Playback.settings());
+        desk = new SliceDesk(new PlayerDeck(player));
         seek = new Scale(this, SWT.HORIZONTAL);
-        time = new Label(this, SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(seek);
+        buttons = new SliceButtons(this, desk);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(buttons);
         notice = new Label(this, SWT.WRAP);
-        player = VideoCanvas.player(canvas, new Listening(), Playback.settings());
-        layOut();
+        again = new Button(this, SWT.PUSH);
+        again.setText(TEXTS.say("pane.again"));
         listen();
+        desk.onChange(this::draw);
         empty();
     }
 
     /** Opens a slice and plays it from its first frame. */
     public void play(Cue next) {
-        open(next);
-        player.play();
+        checkWidget();
+        words = null;
+        desk.open(next, true);
     }
 
     /** Opens a slice and stays on its first frame. */
     public void open(Cue next) {
         checkWidget();
-        cue = next;
-        canvas.say(next.channel() == org.thinslice.media.Channel.SOUND_ONLY ? TEXTS.say("pane.sound.only") : null);
-        hint("");
-        player.open(next);
-        player.seek(next.span().fromMicros());
-        enable(true);
-        position(next.span().fromMicros());
+        words = null;
+        desk.open(next, false);
     }
 
     /** Shows a sentence where the picture would be; nothing can be played then. */
     public void say(String sentence) {
         checkWidget();
-        player.stop();
-        cue = null;
-        canvas.say(sentence);
-        hint("");
-        enable(false);
-        time.setText("");
+        words = sentence;
+        desk.close();
     }
 
     /** Back to nothing: black, and nothing to play. */
@@ -89,116 +89,98 @@ public final class SlicePane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return play.isEnabled() ? play.setFocus() : super.setFocus();
-    }
-
-    private void layOut() {
-        play.setImage(Icons.image(Icon.PLAY));
-        play.setToolTipText(TEXTS.say("pane.play"));
-        seek.setMaximum(STEPS);
-        seek.setIncrement(STEPS / 100);
-        seek.setPageIncrement(STEPS / 10);
-        seek.setToolTipText(TEXTS.say("pane.seek"));
-        time.setText("0:00 / 0:00");
-        GridDataFactory.swtDefaults().applyTo(play);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(seek);
-        GridDataFactory.swtDefaults().hint(time.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24, SWT.DEFAULT).applyTo(time);
-        GridDataFactory.fillDefaults().span(3, 1).exclude(true).applyTo(notice);
-        notice.setVisible(false);
+        return !canvas.isDisposed() && desk.usable() ? canvas.forceFocus() : super.setFocus();
     }
 
     private void listen() {
-        play.addListener(SWT.Selection, event -> toggle());
-        seek.addListener(SWT.Selection, this::seekTo);
-        play.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.MouseDown, event -> toggle());
+        seek.setMaximum(STEPS);
+        SliceButtons.named(seek, TEXTS.say("pane.seek"));
+        seek.addListener(SWT.Selection, event -> desk.seek(seek.getSelection() / (double) STEPS, dragging));
+        seek.addListener(SWT.MouseDown, event -> dragging = true);
+        seek.addListener(SWT.MouseUp, event -> {
+            dragging = false;
+            desk.seek(seek.getSelection() / (double) STEPS, false);
+        });
+        canvas.addListener(SWT.MouseDown, event -> {
+            canvas.forceFocus();
+            desk.move(Move.PLAY_OR_PAUSE);
+        });
+        again.addListener(SWT.Selection, event -> desk.tryAgain());
+        var display = getDisplay();
+        display.addFilter(SWT.KeyDown, keys);
+        addDisposeListener(event -> display.removeFilter(SWT.KeyDown, keys));
     }
 
-    private void toggle() {
-        if (cue == null)
-            return;
-        if (player.state() == PlayerState.PLAYING)
-            player.pause();
-        else
-            player.play();
-    }
-
-    private void seekTo(Event event) {
-        if (cue == null)
-            return;
-        var micros = cue.span().fromMicros() + cue.span().micros() * seek.getSelection() / STEPS;
-        var inside = Math.min(micros, cue.span().toMicros() - 1);
-        if (event.detail == SWT.DRAG)
-            player.scrub(inside);
-        else
-            player.seek(inside);
-    }
-
+    /** Keys work wherever in the pane the focus is. */
     private void key(Event event) {
-        if (cue == null)
+        if (!(event.widget instanceof Control focus) || !mine(focus) || !desk.usable() || focus == again)
             return;
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> step(event, -1);
-            case SWT.ARROW_RIGHT -> step(event, 1);
-            case SWT.HOME -> player.seek(cue.span().fromMicros());
-            default -> { }
-        }
+        MoveKeys.of(event, !buttons.ownsArrows(focus)).ifPresent(move -> {
+            event.doit = false;
+            event.type = SWT.None;
+            desk.move(move);
+        });
     }
 
-    private void step(Event event, int frames) {
-        player.step(frames);
-        event.doit = false;
+    private boolean mine(Control focus) {
+        for (var at = focus; at != null; at = at.getParent())
+            if (at == this)
+                return true;
+        return false;
     }
 
-    private void position(long micros) {
-        if (cue == null)
+    private void draw() {
+        if (isDisposed())
             return;
-        var into = micros - cue.span().fromMicros();
-        seek.setSelection((int) (into * STEPS / cue.span().micros()));
-        time.setText(Times.of(into, cue.span().micros()));
+        var failed = desk.problem().isPresent();
+        var soundOnly = desk.cue().filter(cue -> cue.channel() == Channel.SOUND_ONLY).map(cue -> TEXTS.say("pane.sound.only"));
+        canvas.say(desk.problem().map(Problem::getMessage).or(() -> soundOnly).orElse(words));
+        seek.setEnabled(desk.usable());
+        if (!dragging)
+            desk.cue().ifPresent(cue -> seek.setSelection(
+                    (int) ((desk.position() - cue.span().fromMicros()) * STEPS / cue.span().micros())));
+        buttons.draw();
+        if (!notice.getText().equals(desk.notice()) || again.getVisible() != failed)
+            below(desk.notice(), failed);
     }
 
-    private void enable(boolean possible) {
-        play.setEnabled(possible);
-        seek.setEnabled(possible);
-    }
-
-    private void hint(String sentence) {
+    private void below(String sentence, boolean failed) {
         notice.setText(sentence);
-        notice.setVisible(!sentence.isEmpty());
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(sentence.isEmpty()).applyTo(notice);
+        show(notice, !sentence.isEmpty(), GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).span(failed ? 1 : 2, 1));
+        show(again, failed, GridDataFactory.swtDefaults());
         layout();
     }
 
-    private final class Listening implements PlayerListener {
+    private static void show(Control control, boolean on, GridDataFactory place) {
+        control.setVisible(on);
+        place.exclude(!on).applyTo(control);
+    }
+
+    /** The player exists before the desk does, and may still talk when the pane has gone. */
+    private final class Heard implements PlayerListener {
 
         @Override
         public void state(PlayerState state) {
-            if (isDisposed())
-                return;
-            var playing = state == PlayerState.PLAYING;
-            play.setImage(Icons.image(playing ? Icon.PAUSE : Icon.PLAY));
-            play.setToolTipText(TEXTS.say(playing ? "pane.pause" : "pane.play"));
-            if (state == PlayerState.ENDED && cue != null)
-                position(cue.span().toMicros());
+            if (!isDisposed())
+                desk.state(state);
         }
 
         @Override
         public void position(long micros) {
             if (!isDisposed())
-                SlicePane.this.position(micros);
+                desk.position(micros);
         }
 
         @Override
         public void notice(String sentence) {
             if (!isDisposed())
-                hint(sentence);
+                desk.notice(sentence);
         }
 
         @Override
         public void failed(Problem problem) {
             if (!isDisposed())
-                say(problem.getMessage());
+                desk.failed(problem);
         }
     }
 }

@@ -21,4 +21,10 @@ public final class Times {
         var position = positionMicros >= lengthMicros ? length : Math.min(positionMicros, length);
         return minutesAndSeconds(position) + " / " + minutesAndSeconds(length);
     }
+
+    /** The same, with the exact time in the recording, for instance {@code 0:18 / 0:30 · 78.366667 s}. */
+    public static String exact(long positionMicros, long lengthMicros, long recordingMicros) {
+        return of(positionMicros, lengthMicros) + String.format(Locale.ROOT, " · %d.%06d s", recordingMicros / 1_000_000,
+                recordingMicros % 1_000_000);
+    }
 }

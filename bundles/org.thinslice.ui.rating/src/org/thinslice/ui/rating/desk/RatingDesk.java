@@ -25,28 +25,22 @@ public final class RatingDesk {
     }
 
     private final ObserverQueue queue;
-    private final Screening screening;
+    private final Viewing viewing;
     private final Saver saver;
-    private final LongSupplier millis;
     private final Rest rest;
     private Runnable changed = () -> { };
     private Phase phase = Phase.INSTRUCTIONS;
     private Progressed progressed;
     private Form form;
-    private Watch watch;
-    private String notice = "";
     private boolean nextWanted;
-    private boolean paused;
-    private boolean away;
 
     public RatingDesk(ObserverQueue queue, Screening screening, Ways ways) {
         this.queue = queue;
-        this.screening = screening;
-        millis = ways.millis;
+        viewing = new Viewing(screening, ways.millis, new Seat());
         saver = new Saver(ways, this::settle);
-        rest = new Rest(millis);
+        rest = new Rest(ways.millis);
         fresh();
-        screening.tell(new Hearing());
+        viewing.listen();
     }
 
     /** Calls {@code listener} after every change, so that the window can draw anew. */
@@ -70,7 +64,7 @@ public final class RatingDesk {
     public void start() {
         if (phase.showsSlice() || phase == Phase.FINISHED)
             return;
-        away = false;
+        viewing.present();
         rest.over();
         present();
     }
@@ -101,46 +95,30 @@ public final class RatingDesk {
     public void next() {
         if (!canGoOn())
             return;
-        away = false;
+        viewing.present();
         nextWanted = true;
         settle();
     }
 
     /** Pauses the slice, or plays it on. */
     public void pauseOrResume() {
-        away = false;
-        if (phase == Phase.PLAYING)
-            screening.pause();
-        else if (phase == Phase.PAUSED)
-            screening.resume();
+        viewing.pauseOrResume();
     }
 
     /** Plays the slice once more, if the study allows it. */
     public void watchAgain() {
-        if (!canWatchAgain())
-            return;
-        watch.again();
-        note(Event.Kind.REPLAY, "");
-        away = false;
-        go(Phase.LOADING);
-        screening.replay();
+        if (canWatchAgain())
+            viewing.again();
     }
 
     /** The window is no longer in front: the slice waits, so that nothing of it is missed. */
     public void focusLost() {
-        if (!phase.showsSlice())
-            return;
-        away = true;
-        note(Event.Kind.FOCUS_LOST, "");
-        if (phase == Phase.PLAYING)
-            screening.pause();
+        viewing.focusLost();
     }
 
     /** The window is in front again. */
     public void focusGained() {
-        away = false;
-        if (phase.showsSlice())
-            note(Event.Kind.FOCUS_GAINED, "");
+        viewing.focusGained();
     }
 
     /** Tries again what went wrong: to play the slice, or to write. */
@@ -160,7 +138,7 @@ public final class RatingDesk {
 
     /** Ends the sitting; what is still to be written is written first. */
     public void close() {
-        screening.stop();
+        viewing.stop();
         saver.save(queue::close, () -> { });
         saver.drain();
     }
@@ -183,7 +161,7 @@ public final class RatingDesk {
 
     /** Whether the scale can be used: the slice has been played to its end at least once. */
     public boolean unlocked() {
-        return watch.unlocked();
+        return viewing.watch().unlocked();
     }
 
     /** Whether every answer given is on the disk, and there is one. */
@@ -198,7 +176,7 @@ public final class RatingDesk {
 
     /** What the observer should know about the playing; empty if nothing. */
     public String notice() {
-        return notice;
+        return viewing.notice();
     }
 
     public boolean canGoOn() {
@@ -206,7 +184,7 @@ public final class RatingDesk {
     }
 
     public int replaysLeft() {
-        return watch.replaysLeft();
+        return viewing.watch().replaysLeft();
     }
 
     public boolean canWatchAgain() {
@@ -215,8 +193,8 @@ public final class RatingDesk {
 
     private void giveUp(String reason) {
         form.allNotRatable(reason);
-        var took = watch.sinceUnlocked();
-        var plays = watch.plays();
+        var took = viewing.watch().sinceUnlocked();
+        var plays = viewing.watch().plays();
         saver.save(() -> queue.notRatable(reason, took, plays), this::settle);
         settle();
     }
@@ -226,8 +204,8 @@ public final class RatingDesk {
             var key = item.getKey();
             var answer = form.answer(key).orElseThrow();
             var confidence = form.confidence(key);
-            var took = watch.sinceUnlocked();
-            var plays = watch.plays();
+            var took = viewing.watch().sinceUnlocked();
+            var plays = viewing.watch().plays();
             saver.save(() -> queue.answer(key, answer, confidence, took, plays), this::settle);
         }
         settle();
@@ -239,10 +217,9 @@ public final class RatingDesk {
 
     private void fresh() {
         form = new Form(queue.scheme(), queue.given());
-        watch = new Watch(millis, queue.replaysAllowed());
+        viewing.fresh(queue.replaysAllowed());
         progressed = queue.progressed();
         nextWanted = false;
-        paused = false;
     }
 
     private void present() {
@@ -253,7 +230,7 @@ public final class RatingDesk {
 
     private void show() {
         phase = Phase.LOADING;
-        queue.slice().ifPresent(screening::show);
+        queue.slice().ifPresent(viewing::show);
         changed.run();
     }
 
@@ -268,7 +245,7 @@ public final class RatingDesk {
             phase = saver.problem().isPresent() ? Phase.NOT_SAVED : saver.idle() && form.complete() ? Phase.SAVED : Phase.ENDED;
         if (nextWanted && saver.idle() && canGoOn()) {
             nextWanted = false;
-            screening.stop();
+            viewing.stop();
             phase = Phase.LOADING;
             saver.save(queue::next, this::arrived);
         }
@@ -289,56 +266,28 @@ public final class RatingDesk {
             present();
     }
 
-    private final class Hearing implements Screening.Audience {
+    private final class Seat implements Viewing.Desk {
 
         @Override
-        public void playing() {
-            if (!phase.showsSlice())
-                return;
-            if (watch.start())
-                note(Event.Kind.PLAY, "");
-            else if (paused)
-                note(Event.Kind.RESUME, "");
-            paused = false;
-            go(Phase.PLAYING);
-            if (away)
-                screening.pause();
+        public Phase phase() {
+            return phase;
         }
 
         @Override
-        public void paused() {
-            if (phase != Phase.PLAYING)
-                return;
-            paused = true;
-            note(Event.Kind.PAUSE, "");
-            go(Phase.PAUSED);
+        public void go(Phase next) {
+            RatingDesk.this.go(next);
+        }
+
+        @Override
+        public void note(Event.Kind kind, String detail) {
+            RatingDesk.this.note(kind, detail);
         }
 
         @Override
         public void ended() {
-            if (phase != Phase.PLAYING)
-                return;
-            note(Event.Kind.ENDED, "");
-            note(Event.Kind.SEEN, SeenLog.write(screening.painted()));
-            watch.end();
             phase = Phase.ENDED;
-            queue.following().ifPresent(screening::prepare);
+            queue.following().ifPresent(viewing::prepare);
             settle();
-        }
-
-        @Override
-        public void notice(String sentence) {
-            notice = sentence;
-            note(Event.Kind.MEDIA_PROBLEM, sentence);
-            changed.run();
-        }
-
-        @Override
-        public void failed(Problem why) {
-            if (!phase.showsSlice())
-                return;
-            note(Event.Kind.MEDIA_PROBLEM, why.getMessage());
-            go(Phase.RECORDING_MISSING);
         }
     }
 }
