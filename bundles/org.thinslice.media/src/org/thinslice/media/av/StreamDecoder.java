@@ -50,6 +50,12 @@ final class StreamDecoder implements AutoCloseable {
     /** AV_FRAME_FLAG_CORRUPT. */
     private static final int CORRUPT = 1;
 
+    /**
+     * Pictures left out on the way to a place occupy threads as well, so that as many threads as processors stand idle half
+     * of the time: on two processors 8 make a jump faster by a fifth. FFmpeg's own choice, 0, is as good from 8 processors on.
+     */
+    private static final int THREADS = Runtime.getRuntime().availableProcessors() < 8 ? 8 : 0;
+
     private final Container container;
     private final int stream;
     private final AVCodec decoder;
@@ -75,7 +81,7 @@ final class StreamDecoder implements AutoCloseable {
         decoder = avcodec_find_decoder(parameters.codec_id());
         if (decoder == null)
             throw Failures.about(container.file(), "decoder.missing", avcodec_get_name(parameters.codec_id()).getString());
-        if (!open(mayUseThreads(parameters.codec_id()) ? 0 : 1))
+        if (!open(mayUseThreads(parameters.codec_id()) ? THREADS : 1))
             throw Failures.about(container.file(), "decoder.failed", decoder.name().getString());
     }
 
