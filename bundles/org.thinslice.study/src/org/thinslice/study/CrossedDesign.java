@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.thinslice.base.Texts;
 
@@ -61,21 +62,22 @@ public final class CrossedDesign {
     }
 
     private static int neighbours(Plan plan, List<Assignment> queue) {
-        var sessions = new HashMap<Slice, String>();
-        plan.slices().forEach(slice -> sessions.put(slice, plan.sessionOf(slice)));
-        return Spread.neighbours(queue.stream().map(one -> plan.slice(one.slice()).orElseThrow()).toList(), sessions);
+        var sessions = new HashMap<Slice, Set<String>>();
+        plan.slices().forEach(slice -> sessions.put(slice, plan.sessionsOf(slice)));
+        return Neighbours.count(queue.stream().map(one -> plan.slice(one.slice()).orElseThrow()).toList(), sessions);
     }
 
     private static List<String> remarks(Plan plan, Map<String, Integer> neighbours) {
         int most = neighbours.values().stream().max(Integer::compare).orElse(0);
         if (most == 0)
             return List.of();
-        var perSession = plan.slices().stream().collect(Collectors.groupingBy(plan::sessionOf, Collectors.counting()));
+        var perSession = plan.slices().stream().flatMap(slice -> plan.sessionsOf(slice).stream())
+                .collect(Collectors.groupingBy(session -> session, Collectors.counting()));
         if (perSession.size() == 1)
             return List.of(TEXTS.say("order.one", perSession.keySet().iterator().next()));
         var largest = perSession.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        return 2 * largest.getValue() > plan.slices().size() + 1
-                ? List.of(TEXTS.say("order.largest", largest.getKey(), largest.getValue(), plan.slices().size(), most))
-                : List.of(TEXTS.say("order.added", most));
+        if (2 * largest.getValue() > plan.slices().size() + 1)
+            return List.of(TEXTS.say("order.largest", largest.getKey(), largest.getValue(), plan.slices().size(), most));
+        return List.of(TEXTS.say(plan.assignments().isEmpty() ? "order.tied" : "order.added", most));
     }
 }

@@ -2,10 +2,12 @@
 package org.thinslice.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The study's design: what is rated, by whom, in which order, on which scheme. Immutable, and consistent: every slice is
@@ -110,6 +112,13 @@ public final class Plan {
     /** The session a slice of this plan shows. */
     public String sessionOf(Slice slice) {
         return recordingOf(slice).session();
+    }
+
+    /** The sessions of everybody a slice of this plan shows, {@link #sessionOf(Slice)} first: two for a pseudo-dyad. */
+    public Set<String> sessionsOf(Slice slice) {
+        var sessions = new LinkedHashSet<>(List.of(sessionOf(slice)));
+        recordingBeside(slice).map(Recording::session).ifPresent(sessions::add);
+        return sessions;
     }
 
     /** The recording a slice of this plan shows beside its own; empty if it shows one recording. */

@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * In which order each observer sees the slices. Every observer has an own random order that follows from the seed and the
  * observer's place in the study alone. Slices are dealt into blocks, each session's slices over as many blocks as there
  * are; the blocks are arranged over the observers as in a Williams square, so that over as many observers as there are
  * blocks every slice comes once early, once late, and so on, and every block follows every other one equally often.
- * Within that, slices of one session are kept apart ({@link Spread}).
+ * Within that, slices of one session are kept apart ({@link Spread}); a pseudo-dyad counts for the sessions of both
+ * partners.
  */
 public final class PresentationOrder {
 
@@ -21,14 +23,14 @@ public final class PresentationOrder {
     private static final int LEAST_IN_BLOCK = 4;
 
     private final List<Slice> slices;
-    private final Map<Slice, String> sessions = new LinkedHashMap<>();
+    private final Map<Slice, Set<String>> sessions = new LinkedHashMap<>();
     private final long seed;
     private final int blocks;
 
     private PresentationOrder(Plan plan, List<Slice> slices) {
         this.slices = slices;
         this.seed = plan.settings().seed();
-        slices.forEach(slice -> sessions.put(slice, plan.sessionOf(slice)));
+        slices.forEach(slice -> sessions.put(slice, plan.sessionsOf(slice)));
         int most = Math.min(MOST_BLOCKS, slices.size() / LEAST_IN_BLOCK);
         this.blocks = most < 2 ? 1 : most - most % 2;
     }
@@ -62,14 +64,14 @@ public final class PresentationOrder {
             Collections.shuffle(dealt.get(group), own);
             order.addAll(dealt.get(group));
         }
-        return Spread.apart(order, sessions, slices.size() / blocks + 1);
+        return Neighbours.fewer(Spread.apart(order, sessions, slices.size() / blocks + 1), sessions, own);
     }
 
     /** The slices in {@code blocks} groups of equal size, give or take one, each session over as many groups as possible. */
     private List<List<Slice>> dealt(Random random) {
         var bySession = new LinkedHashMap<String, List<Slice>>();
         for (var slice : slices)
-            bySession.computeIfAbsent(sessions.get(slice), session -> new ArrayList<>()).add(slice);
+            bySession.computeIfAbsent(sessions.get(slice).iterator().next(), session -> new ArrayList<>()).add(slice);
         var decks = new ArrayList<>(bySession.values());
         Collections.shuffle(decks, random);
         var groups = new ArrayList<List<Slice>>();

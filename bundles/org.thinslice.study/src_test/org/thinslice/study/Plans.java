@@ -46,6 +46,27 @@ final class Plans {
         return SlicePlan.fixed(plan, SliceWindow.everySeconds(10)).addTo(plan);
     }
 
+    /** Sessions s1, s2, … filmed by two cameras, with so many slices of 10 s each that show both, no observers. */
+    static Plan twoCameras(long seed, int sessions, int slices) {
+        var all = new ArrayList<Recording>();
+        for (int i = 1; i <= sessions; i++)
+            for (var camera : List.of("a", "b"))
+                all.add(new Recording("s" + i + camera, "s" + i, "s" + i + camera + ".mp4", "ab".repeat(32), 1, slices * 10_000_000L,
+                        true, true, Map.of()));
+        var plan = empty(seed, rapport()).withRecordings(all);
+        return PairedSlices.sideBySide(plan, SliceWindow.everySeconds(10), List.of(), Beside.Sound.FIRST).addTo(plan);
+    }
+
+    /** The same with control slices. */
+    static Plan withPseudoDyads(Plan plan, int wanted) {
+        return PairedSlices.pseudoDyads(plan, SliceWindow.everySeconds(10), wanted, plan.settings().seed(), List.of()).addTo(plan);
+    }
+
+    /** Control slices and no others. */
+    static Plan pseudoDyadsOnly(long seed, int sessions, int wanted) {
+        return withPseudoDyads(twoCameras(seed, sessions, 4).withSlices(List.of()), wanted);
+    }
+
     static List<Observer> observers(int count) {
         var all = new ArrayList<Observer>();
         for (int i = 1; i <= count; i++)

@@ -68,6 +68,43 @@ class PresentationOrderTest {
             assertThat(closest(plan, PresentationOrder.of(plan).forObserver(observer))).isGreaterThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    void a_pseudo_dyad_is_kept_apart_from_the_sessions_of_both_partners(long seed) {
+        for (int sessions = 6; sessions <= 15; sessions += 3) {
+            var plan = Plans.withPseudoDyads(Plans.twoCameras(seed, sessions, 4), sessions);
+            for (int observer = 0; observer < 8; observer++) {
+                var order = PresentationOrder.of(plan).forObserver(observer);
+                assertThat(order).containsExactlyInAnyOrderElementsOf(plan.slices());
+                assertThat(neighbours(plan, order)).as("%d sessions, observer %d", sessions, observer).isZero();
+                assertThat(near(plan, order)).as("%d sessions, observer %d", sessions, observer).isLessThanOrEqualTo(sessions < 12 ? 6 : 2);
+            }
+        }
+    }
+
+    @Test
+    void pseudo_dyads_follow_each_other_only_where_no_order_avoids_it() {
+        var random = new Random(4);
+        int avoidable = 0;
+        for (int design = 0; design < 150; design++) {
+            var plan = Plans.pseudoDyadsOnly(design, 3 + random.nextInt(4), 2 + random.nextInt(5));
+            int fewest = fewest(plan, new ArrayList<>(), new ArrayList<>(plan.slices()), 0, Integer.MAX_VALUE);
+            avoidable += fewest == 0 ? 1 : 0;
+            assertThat(neighbours(plan, PresentationOrder.of(plan).forObserver(0))).as("%s", plan.slices()).isEqualTo(fewest);
+        }
+        assertThat(avoidable).isBetween(30, 120);
+    }
+
+    @Test
+    void says_so_where_a_session_is_a_partner_in_too_many_pseudo_dyads() {
+        var plan = Plans.pseudoDyadsOnly(1, 2, 4);
+        assertThat(CrossedDesign.complete(CrossedDesign.withNewcomers(plan, Plans.observers(1))).remarks()).singleElement().asString()
+                .contains("Session s1").contains("4 of the 4").contains("3 times");
+        var tied = Plans.pseudoDyadsOnly(1, 3, 3);
+        assertThat(CrossedDesign.complete(CrossedDesign.withNewcomers(tied, Plans.observers(1))).remarks()).singleElement().asString()
+                .contains("Pseudo-dyads tie").contains("2 times");
+    }
+
     @Test
     void a_newcomer_changes_nobody_elses_order() {
         var two = Plans.crossed(Plans.sessions(1, 4, 4, 4), 2);
@@ -108,15 +145,45 @@ class PresentationOrderTest {
     }
 
     private static int neighbours(Plan plan, List<Slice> order) {
-        return (int) IntStream.range(1, order.size())
-                .filter(i -> plan.sessionOf(order.get(i)).equals(plan.sessionOf(order.get(i - 1)))).count();
+        return (int) IntStream.range(1, order.size()).filter(i -> related(plan, order.get(i), order.get(i - 1))).count();
+    }
+
+    /** How often slices of one session have just one other between them. */
+    private static int near(Plan plan, List<Slice> order) {
+        return (int) IntStream.range(2, order.size()).filter(i -> related(plan, order.get(i), order.get(i - 2))).count();
+    }
+
+    /** Whether two slices show people of one session. */
+    private static boolean related(Plan plan, Slice one, Slice other) {
+        return shown(plan, one).stream().anyMatch(shown(plan, other)::contains);
+    }
+
+    private static List<String> shown(Plan plan, Slice slice) {
+        var sessions = new ArrayList<>(List.of(plan.sessionOf(slice)));
+        plan.recordingBeside(slice).map(Recording::session).ifPresent(sessions::add);
+        return sessions;
+    }
+
+    /** The fewest neighbours of any order at all that begins like this. */
+    private static int fewest(Plan plan, List<Slice> begun, List<Slice> rest, int soFar, int best) {
+        if (soFar >= best || rest.isEmpty())
+            return Math.min(soFar, best);
+        for (var next : List.copyOf(rest)) {
+            int more = begun.isEmpty() || !related(plan, begun.get(begun.size() - 1), next) ? 0 : 1;
+            rest.remove(next);
+            begun.add(next);
+            best = fewest(plan, begun, rest, soFar + more, best);
+            begun.remove(begun.size() - 1);
+            rest.add(next);
+        }
+        return best;
     }
 
     private static int closest(Plan plan, List<Slice> order) {
         int closest = order.size();
         for (int i = 0; i < order.size(); i++)
             for (int j = i + 1; j < order.size(); j++)
-                if (plan.sessionOf(order.get(i)).equals(plan.sessionOf(order.get(j))))
+                if (related(plan, order.get(i), order.get(j)))
                     closest = Math.min(closest, j - i);
         return closest;
     }
