@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -11,7 +10,6 @@ import org.thinslice.base.Texts;
 import org.thinslice.base.TimeSpan;
 
 import org.thinslice.media.av.PictureDecoder;
-import org.thinslice.media.av.PictureScaler;
 
 /** Reads exactly the frames of a slice: those whose time stamp lies in [from, to), in order, and no other. */
 public final class FrameReader implements AutoCloseable {
@@ -19,19 +17,13 @@ public final class FrameReader implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(FrameReader.class);
 
     private final TimeSpan span;
-    private final int width;
-    private final int height;
     private final PictureDecoder decoder;
-    private final PictureScaler scaler;
-    private final ByteBuffer pixels;
+    private final Darkroom darkroom;
 
-    private FrameReader(PictureDecoder decoder, TimeSpan span, int width, int height) {
+    private FrameReader(PictureDecoder decoder, TimeSpan span, Darkroom darkroom) {
         this.decoder = decoder;
         this.span = span;
-        this.width = width;
-        this.height = height;
-        scaler = new PictureScaler(width, height, decoder.turn());
-        pixels = ByteBuffer.allocateDirect(4 * width * height);
+        this.darkroom = darkroom;
     }
 
     /** Opens a recording at the start of a slice; frames come in the size they are shown in. */
@@ -44,8 +36,13 @@ public final class FrameReader implements AutoCloseable {
     public static FrameReader open(MediaSource source, TimeSpan span, int width, int height) throws Problem {
         var video = video(source);
         var decoder = new PictureDecoder(source.file(), video.stream(), source.zeroMicros());
-        decoder.goTo(span.fromMicros());
-        return new FrameReader(decoder, span, width, height);
+        try {
+            decoder.goTo(span);
+            return new FrameReader(decoder, span, Darkroom.of(source.file(), width, height, decoder.turn()));
+        } catch (Problem problem) {
+            decoder.close();
+            throw problem;
+        }
     }
 
     private static VideoTrack video(MediaSource source) throws Problem {
@@ -56,15 +53,14 @@ public final class FrameReader implements AutoCloseable {
     public Optional<Frame> next() throws Problem {
         if (!decoder.next() || !span.covers(decoder.micros()))
             return Optional.empty();
-        scaler.into(decoder.frame(), pixels.clear());
-        return Optional.of(new Frame(decoder.micros(), width, height, pixels));
+        return Optional.of(darkroom.frame(decoder));
     }
 
     /** Time stamps of exactly the frames of a slice, µs from time zero. Nothing is converted, only decoded. */
     public static long[] timestamps(MediaSource source, TimeSpan span, Progress progress) throws Problem {
         var stamps = LongStream.builder();
         try (var decoder = new PictureDecoder(source.file(), video(source).stream(), source.zeroMicros())) {
-            decoder.goTo(span.fromMicros());
+            decoder.goTo(span);
             while (decoder.next() && span.covers(decoder.micros())) {
                 stamps.add(decoder.micros());
                 progress.step(decoder.micros() - span.fromMicros(), span.micros());
@@ -75,7 +71,7 @@ public final class FrameReader implements AutoCloseable {
 
     @Override
     public void close() {
-        scaler.close();
+        darkroom.close();
         decoder.close();
     }
 }

@@ -33,7 +33,7 @@ final class Half implements AutoCloseable {
     }
 
     /** Where its pictures go: from column {@code left} on, at most {@code width} wide, in rows of {@code stride} pixels. */
-    void stand(ByteBuffer pixels, int wholeWidth, int from, int width, int height) {
+    void stand(ByteBuffer pixels, int wholeWidth, int from, int width, int height) throws Problem {
         target = pixels;
         stride = wholeWidth;
         left = from;
@@ -51,7 +51,7 @@ final class Half implements AutoCloseable {
         begin();
     }
 
-    private void begin() {
+    private void begin() throws Problem {
         shown = NOTHING_YET;
         coming = feed.next();
     }
@@ -67,7 +67,7 @@ final class Half implements AutoCloseable {
     }
 
     /** Puts the next picture on show if it is stamped at or before {@code micros}. */
-    void showUpTo(long micros) {
+    void showUpTo(long micros) throws Problem {
         if (coming() > micros)
             return;
         copy(coming.get());

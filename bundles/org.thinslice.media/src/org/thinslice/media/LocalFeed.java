@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 
 import org.thinslice.base.Problem;
 
+import org.thinslice.media.av.Limits;
 import org.thinslice.media.av.PictureDecoder;
-import org.thinslice.media.av.PictureScaler;
 import org.thinslice.media.av.Tempo;
 
 /** Decodes a slice in this process. */
@@ -20,10 +19,7 @@ final class LocalFeed implements Feed {
     private final Shelf shelf;
     private final MediaSource source;
     private final PictureDecoder pictures;
-    private PictureScaler scaler;
-    private ByteBuffer pixels;
-    private int width;
-    private int height;
+    private Darkroom darkroom;
     /** Whether the decoder can be used again: the file could be read so far. */
     private boolean well = true;
 
@@ -36,7 +32,12 @@ final class LocalFeed implements Feed {
         pictures = shown ? shelf.pictures(source) : null;
         if (shown)
             pictures.keep(KEPT_BYTES);
-        size(width, height);
+        try {
+            size(width, height);
+        } catch (Problem problem) {
+            close();
+            throw problem;
+        }
     }
 
     /** The picture it gives, if it gives any. */
@@ -45,21 +46,19 @@ final class LocalFeed implements Feed {
     }
 
     @Override
-    public void size(int areaWidth, int areaHeight) {
+    public void size(int areaWidth, int areaHeight) throws Problem {
         if (pictures == null)
             return;
         var video = source.video().get();
         double scale = Math.min(areaWidth / (double) video.width(), areaHeight / (double) video.height());
-        int newWidth = (int) Math.max(2, Math.round(video.width() * scale));
-        int newHeight = (int) Math.max(2, Math.round(video.height() * scale));
-        if (newWidth == width && newHeight == height)
+        int width = (int) Math.max(2, Math.round(video.width() * scale));
+        int height = (int) Math.max(2, Math.round(video.height() * scale));
+        if (darkroom != null && darkroom.makes(width, height))
             return;
-        if (scaler != null)
-            scaler.close();
-        width = newWidth;
-        height = newHeight;
-        scaler = new PictureScaler(width, height, pictures.turn());
-        pixels = ByteBuffer.allocateDirect(4 * width * height);
+        if (darkroom != null)
+            darkroom.close();
+        darkroom = null;
+        darkroom = Darkroom.of(cue.file(), width, height, pictures.turn());
     }
 
     @Override
@@ -68,7 +67,7 @@ final class LocalFeed implements Feed {
             return;
         well = false;
         if (micros <= cue.span().fromMicros())
-            pictures.goTo(cue.span().fromMicros());
+            pictures.goTo(cue.span());
         else
             pictures.goToShownAt(micros);
         well = true;
@@ -81,7 +80,7 @@ final class LocalFeed implements Feed {
     }
 
     @Override
-    public Optional<Frame> next() {
+    public Optional<Frame> next() throws Problem {
         if (pictures == null)
             return Optional.empty();
         boolean more = pictures.next();
@@ -89,9 +88,9 @@ final class LocalFeed implements Feed {
             more = pictures.next();
         if (!more || !cue.span().covers(pictures.micros()))
             return Optional.empty();
-        scaler.into(pictures.frame(), pixels.clear());
-        Blinds.draw(cue.masks(), width, height, pixels);
-        return Optional.of(new Frame(pictures.micros(), width, height, pixels));
+        var frame = darkroom.frame(pictures);
+        Blinds.draw(cue.masks(), frame.width(), frame.height(), darkroom.pixels());
+        return Optional.of(frame);
     }
 
     @Override
@@ -103,6 +102,7 @@ final class LocalFeed implements Feed {
     }
 
     private Pcm decoded() throws Problem {
+        Limits.checkSoundLength(cue.file(), cue.span().fromMicros(), cue.span().toMicros());
         var decoder = shelf.sound(source);
         try {
             var pcm = new Pcm(decoder.read(cue.span().fromMicros(), cue.span().toMicros()));
@@ -118,7 +118,8 @@ final class LocalFeed implements Feed {
     public void close() {
         if (pictures == null)
             return;
-        scaler.close();
+        if (darkroom != null)
+            darkroom.close();
         if (well)
             shelf.putBack(source, pictures);
         else

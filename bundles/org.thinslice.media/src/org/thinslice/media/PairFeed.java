@@ -38,7 +38,12 @@ final class PairFeed implements Feed {
         var one = new LocalFeed(new Cue(cue.file(), cue.span(), cue.channel(), cue.masks()), width, height, shelf);
         first = new Half(one, 0);
         second = new Half(other(one, width, height, shelf), cue.span().fromMicros() - beside.fromMicros());
-        layOut(fitted(width, height));
+        try {
+            layOut(fitted(width, height));
+        } catch (Problem problem) {
+            close();
+            throw problem;
+        }
     }
 
     private LocalFeed other(LocalFeed one, int width, int height, Shelf shelf) throws Problem {
@@ -96,7 +101,7 @@ final class PairFeed implements Feed {
             next();
     }
 
-    private void layOut(PairLayout next) {
+    private void layOut(PairLayout next) throws Problem {
         layout = next;
         pixels = ByteBuffer.allocateDirect(4 * next.width() * next.height());
         first.stand(pixels, next.width(), next.firstLeft(), next.firstWidth(), next.height());
@@ -135,7 +140,7 @@ final class PairFeed implements Feed {
     }
 
     @Override
-    public Optional<Frame> next() {
+    public Optional<Frame> next() throws Problem {
         long stamp = landing ? landed() : Half.NOTHING_YET;
         landing = false;
         if (stamp == Half.NOTHING_YET)
@@ -148,7 +153,7 @@ final class PairFeed implements Feed {
     }
 
     /** Puts on show what is shown at {@code wanted}; answers its stamp, or NOTHING_YET if both begin later. */
-    private long landed() {
+    private long landed() throws Problem {
         first.showUpTo(wanted);
         second.showUpTo(wanted);
         var older = first.shown() <= second.shown() ? first : second;
@@ -159,7 +164,7 @@ final class PairFeed implements Feed {
         return stamp;
     }
 
-    private long following() {
+    private long following() throws Problem {
         long stamp = Math.min(first.coming(), second.coming());
         if (stamp == Half.NOTHING_MORE)
             return stamp;

@@ -15,6 +15,7 @@ record PairLayout(int width, int height, int firstLeft, int firstWidth, int seco
 
     private static final double GAP = 1 / 64.0;
     private static final int LEAST = 2;
+    private static final int MOST = 8192;
 
     /** The largest that fits into an area. A picture that is not there leaves its place to the other. */
     static PairLayout fitted(Optional<VideoTrack> first, Optional<VideoTrack> second, Beside.Side side, int areaWidth, int areaHeight) {
@@ -27,10 +28,10 @@ record PairLayout(int width, int height, int firstLeft, int firstWidth, int seco
                 side, areaWidth);
     }
 
-    /** The size in which neither of the two is made smaller. */
+    /** The size in which neither of the two is made smaller, unless the whole would be too large for a video. */
     static PairLayout natural(Optional<VideoTrack> first, Optional<VideoTrack> second, Beside.Side side) {
         int height = Math.max(first.map(VideoTrack::height).orElse(LEAST), second.map(VideoTrack::height).orElse(LEAST));
-        return fitted(first, second, side, Integer.MAX_VALUE, height);
+        return fitted(first, second, side, MOST, Math.min(MOST, height));
     }
 
     private static PairLayout of(int one, int other, int gap, int height, Beside.Side side, int most) {

@@ -4,6 +4,7 @@ package org.thinslice.media;
 import org.thinslice.base.Problem;
 import org.thinslice.base.TimeSpan;
 
+import org.thinslice.media.av.Limits;
 import org.thinslice.media.av.SoundDecoder;
 
 /**
@@ -23,13 +24,16 @@ public record Pcm(short[] samples) {
 
     /**
      * The sound of a slice: exactly the samples n, counted from time zero, with from ≤ n/48000 s &lt; to. Where the
-     * recording has no sound there is silence; a recording without any sound is silent throughout.
+     * recording has no sound there is silence; a recording without any sound is silent throughout. At most an hour.
      */
     public static Pcm read(MediaSource source, TimeSpan span) throws Problem {
+        Limits.checkSoundLength(source.file(), span.fromMicros(), span.toMicros());
         if (!source.hasAudio())
             return new Pcm(new short[2 * frames(span)]);
         try (var decoder = new SoundDecoder(source.file(), source.audio().get().stream(), source.zeroMicros())) {
             return new Pcm(decoder.read(span.fromMicros(), span.toMicros()));
+        } catch (OutOfMemoryError full) {
+            throw Limits.outOfMemory(source.file());
         }
     }
 

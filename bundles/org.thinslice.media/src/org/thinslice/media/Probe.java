@@ -9,6 +9,7 @@ import org.thinslice.base.Texts;
 
 import org.thinslice.media.av.Extent;
 import org.thinslice.media.av.Found;
+import org.thinslice.media.av.Limits;
 import org.thinslice.media.av.Look;
 
 /** Puts together what a first look at a recording found. */
@@ -24,6 +25,7 @@ final class Probe {
         var source = forPlaying(file);
         int leading = source.video().map(VideoTrack::stream).orElseGet(() -> source.audio().orElseThrow().stream());
         long end = Math.max(source.zeroMicros() + 1, Extent.endMicros(file, leading));
+        Limits.checkLength(file, end - source.zeroMicros());
         return new MediaSource(file, source.format(), source.video(), source.audio(), source.zeroMicros(), end - source.zeroMicros());
     }
 
@@ -33,6 +35,7 @@ final class Probe {
         var leading = look.picture().or(look::sound)
                 .orElseThrow(() -> new Problem(file.toString(), null, TEXTS.say("probe.nothing"), TEXTS.say("probe.nothing.next"), null));
         long zero = leading.firstMicros().getAsLong();
+        Limits.checkZero(file, zero);
         return new MediaSource(file, look.format(), look.picture().map(Probe::video), look.sound().map(Probe::audio), zero, 1);
     }
 

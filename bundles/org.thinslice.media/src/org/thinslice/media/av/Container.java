@@ -66,6 +66,8 @@ public final class Container implements AutoCloseable {
         var options = new AVDictionary(null);
         av_dict_set(options, "format_whitelist", FORMATS, 0);
         av_dict_set(options, "protocol_whitelist", "file", 0);
+        // mov and mp4 files may say that their pictures are in another file
+        av_dict_set(options, "enable_drefs", "0", 0);
         try (var url = new BytePointer("file:" + file.toAbsolutePath(), StandardCharsets.UTF_8)) {
             return avformat_open_input(context, url, (AVInputFormat) null, options);
         } finally {
@@ -78,6 +80,8 @@ public final class Container implements AutoCloseable {
             throw Failures.about(file, "file.missing");
         if (Files.isDirectory(file))
             throw Failures.about(file, "file.folder");
+        if (!Files.isRegularFile(file))
+            throw Failures.about(file, "file.special");
         try (var in = Files.newByteChannel(file)) {
             if (in.size() == 0)
                 throw Failures.about(file, "file.empty");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.media.av;
 
-import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_FATAL;
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_PANIC;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_max_alloc;
 
@@ -24,7 +24,7 @@ public final class Decoding {
 
     /** Loads FFmpeg and sets its limits. */
     public static void prepare() {
-        av_log_set_level(AV_LOG_FATAL);
+        av_log_set_level(AV_LOG_PANIC);
         av_max_alloc(MOST_BYTES);
         avformat.avformat_version();
         avcodec.avcodec_version();

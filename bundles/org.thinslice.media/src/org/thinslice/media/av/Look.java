@@ -26,14 +26,18 @@ import org.thinslice.base.Problem;
  * A first look at a recording: its format, its streams, and the first frame of each.
  *
  * @param format  FFmpeg's names of the file's format
- * @param picture the moving picture, if there is one and it can be decoded
+ * @param picture the moving picture, if there is one
  * @param sound   the sound, if there is one and it can be decoded
  */
 public record Look(String format, Optional<Found> picture, Optional<Found> sound) {
 
     private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
 
-    /** Looks at a file: opens it and decodes its first picture and sound. */
+    /**
+     * Looks at a file: opens it and decodes its first picture and sound.
+     *
+     * @throws Problem also if it has pictures and none of them can be decoded: its sound alone is not the recording
+     */
     public static Look at(Path file) throws Problem {
         try (var container = Container.open(file)) {
             return new Look(container.context().iformat().name().getString(), picture(container), sound(container));
@@ -48,12 +52,17 @@ public record Look(String format, Optional<Found> picture, Optional<Found> sound
         var parameters = stream.codecpar();
         var turn = turn(parameters);
         var shape = av_guess_sample_aspect_ratio(container.context(), stream, null);
-        int width = squareWidth(parameters.width(), shape);
         int height = parameters.height();
+        Limits.checkPicture(container.file(), parameters.width(), height);
+        int width = Limits.squareWidth(parameters.width(), height, shape);
         var mean = stream.avg_frame_rate();
-        double rate = mean.den() > 0 ? mean.num() / (double) mean.den() : 0;
-        return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(),
-                turn.swapsSides() ? height : width, turn.swapsSides() ? width : height, rate, 0, turn, first(container.file(), stream)));
+        double rate = mean.den() > 0 && mean.num() > 0 ? mean.num() / (double) mean.den() : 0;
+        var codec = avcodec_get_name(parameters.codec_id()).getString();
+        var first = first(container.file(), stream);
+        if (first.isEmpty() || width < 1 || height < 1)
+            throw Failures.about(container.file(), StreamDecoder.exists(stream) ? "pictures.undecodable" : "decoder.missing", codec);
+        return Optional.of(new Found(stream.index(), codec, turn.swapsSides() ? height : width, turn.swapsSides() ? width : height,
+                rate, 0, turn, first));
     }
 
     private static Optional<Found> sound(Container container) throws Problem {
@@ -62,17 +71,12 @@ public record Look(String format, Optional<Found> picture, Optional<Found> sound
             return Optional.empty();
         var stream = container.stream(best.getAsInt());
         var parameters = stream.codecpar();
-        return decodable(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(), 0, 0,
-                parameters.sample_rate(), parameters.ch_layout().nb_channels(), Turn.NONE, first(container.file(), stream)));
-    }
-
-    private static Optional<Found> decodable(Found found) {
-        return found.firstMicros().isPresent() ? Optional.of(found) : Optional.empty();
-    }
-
-    private static int squareWidth(int width, AVRational shape) {
-        boolean known = shape.num() > 0 && shape.den() > 0;
-        return known ? (int) Math.round(width * (double) shape.num() / shape.den()) : width;
+        var first = first(container.file(), stream);
+        if (first.isEmpty())
+            return Optional.empty();
+        Limits.checkSound(container.file(), parameters.sample_rate(), parameters.ch_layout().nb_channels());
+        return Optional.of(new Found(stream.index(), avcodec_get_name(parameters.codec_id()).getString(), 0, 0,
+                parameters.sample_rate(), parameters.ch_layout().nb_channels(), Turn.NONE, first));
     }
 
     static Turn turn(AVCodecParameters parameters) {

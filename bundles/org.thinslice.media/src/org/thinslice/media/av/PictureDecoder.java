@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 import org.thinslice.base.Problem;
+import org.thinslice.base.TimeSpan;
 
 /**
  * Reads the pictures of a recording one after the other and goes to any of them exactly. A picture is found by its time
@@ -94,6 +95,17 @@ public final class PictureDecoder implements AutoCloseable {
             frame = stream.decode();
         }
         add(frame);
+    }
+
+    /**
+     * Makes {@link #next} move to the first picture of a slice, if it has one.
+     *
+     * @throws Problem also if there are pictures in it and none of them can be decoded
+     */
+    public void goTo(TimeSpan slice) throws Problem {
+        goTo(slice.fromMicros());
+        if (!window.hasNextBefore(slice.toMicros()))
+            stream.demandNothing(slice.fromMicros(), slice.toMicros());
     }
 
     /** Makes {@link #next} move to the last picture stamped at or before {@code micros}, or to the first of all. */

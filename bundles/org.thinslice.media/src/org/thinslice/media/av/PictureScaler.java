@@ -56,18 +56,25 @@ public final class PictureScaler implements AutoCloseable {
         scaled = pixels.capacity(bytes).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Scales, converts and turns a picture into {@code target}, which must hold 4 bytes for each pixel. */
-    public void into(AVFrame frame, ByteBuffer target) {
+    /**
+     * Scales, converts and turns a picture into {@code target}, which must hold 4 bytes for each pixel.
+     *
+     * @return false if pictures of its kind cannot be converted
+     */
+    public boolean into(AVFrame frame, ByteBuffer target) {
         prepare(frame);
+        if (context == null || context.isNull())
+            return false;
         sws_scale(context, frame.data(), frame.linesize(), 0, frame.height(), planes, strides);
         turn.copy(scaled, width, height, target);
+        return true;
     }
 
     private void prepare(AVFrame frame) {
         var before = context;
         context = sws_getCachedContext(context, frame.width(), frame.height(), frame.format(), width, height, AV_PIX_FMT_BGR0,
                 SWS_BILINEAR, (SwsFilter) null, (SwsFilter) null, (DoublePointer) null);
-        if (!context.equals(before))
+        if (context != null && !context.equals(before))
             sws_setColorspaceDetails(context, sws_getCoefficients(coefficients(frame)), frame.color_range() == AVCOL_RANGE_JPEG ? 1 : 0,
                     sws_getCoefficients(SWS_CS_ITU709), 1, 0, NEUTRAL, NEUTRAL);
     }

@@ -60,6 +60,12 @@ final class PictureStream implements AutoCloseable {
         return turn;
     }
 
+    /** Demands that nothing was recorded in [from, to): what is there cannot be decoded. */
+    void demandNothing(long fromMicros, long toMicros) throws Problem {
+        if (Presence.of(file, stream, zeroMicros, fromMicros, toMicros))
+            throw Failures.about(file, "slice.undecodable");
+    }
+
     long micros(AVFrame frame) {
         return clock.micros(ticks(frame));
     }

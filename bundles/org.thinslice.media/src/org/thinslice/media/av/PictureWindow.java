@@ -108,6 +108,11 @@ final class PictureWindow {
         return next < kept.size();
     }
 
+    /** Whether the next picture is there and stamped before a time. */
+    boolean hasNextBefore(long micros) {
+        return hasNext() && kept.get(next).micros() < micros;
+    }
+
     /** Moves on by one picture. It is not let go of before the next one is taken. */
     AVFrame take() {
         return kept.get(next++).frame();

@@ -11,6 +11,9 @@ import static org.bytedeco.ffmpeg.global.swresample.swr_convert;
 import static org.bytedeco.ffmpeg.global.swresample.swr_free;
 import static org.bytedeco.ffmpeg.global.swresample.swr_init;
 import static org.bytedeco.ffmpeg.global.swresample.swr_inject_silence;
+import static org.bytedeco.ffmpeg.global.swresample.swr_set_matrix;
+
+import java.util.Arrays;
 
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -24,23 +27,44 @@ final class Resampler implements AutoCloseable {
 
     static final int RATE = 48_000;
 
+    /** AV_CHANNEL_ORDER_UNSPEC. */
+    private static final int NO_ORDER = 0;
+
     private final SwrContext context = swr_alloc();
     private final int sourceRate;
+    private final int sourceFormat;
+    private final int sourceChannels;
 
     /** Set up for sound like {@code frame}. */
     Resampler(AVFrame frame) {
         sourceRate = frame.sample_rate();
+        sourceFormat = frame.format();
+        sourceChannels = frame.ch_layout().nb_channels();
         try (var stereo = new AVChannelLayout(); var source = new AVChannelLayout()) {
             av_channel_layout_default(stereo, 2);
-            if (frame.ch_layout().order() == 0)
+            if (frame.ch_layout().order() == NO_ORDER)
                 av_channel_layout_default(source, frame.ch_layout().nb_channels());
             else
                 av_channel_layout_copy(source, frame.ch_layout());
             swr_alloc_set_opts2(context, stereo, AV_SAMPLE_FMT_S16, RATE, source, frame.format(), sourceRate, 0, null);
+            if (frame.ch_layout().order() == NO_ORDER && sourceChannels > 2)
+                mixAll();
             av_channel_layout_uninit(stereo);
             av_channel_layout_uninit(source);
         }
         swr_init(context);
+    }
+
+    /** Where nothing says what the channels are, as in recordings of many microphones, each is heard on both sides alike. */
+    private void mixAll() {
+        var parts = new double[2 * sourceChannels];
+        Arrays.fill(parts, 1.0 / sourceChannels);
+        swr_set_matrix(context, parts, sourceChannels);
+    }
+
+    /** Whether a frame has the rate, the channels and the kind of samples it is set up for. */
+    boolean fits(AVFrame frame) {
+        return frame.sample_rate() == sourceRate && frame.format() == sourceFormat && frame.ch_layout().nb_channels() == sourceChannels;
     }
 
     /** Rate of the sound that comes in, Hz. */

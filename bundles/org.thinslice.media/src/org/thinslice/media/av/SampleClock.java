@@ -13,6 +13,7 @@ final class SampleClock {
 
     private final AVRational unit;
     private final AVRational perSample;
+    private final long zeroMicros;
     private final long zero;
     private final long tolerance;
     private long anchor;
@@ -26,9 +27,15 @@ final class SampleClock {
     SampleClock(AVRational unit, int rate, long zeroMicros) {
         this.unit = new AVRational().num(unit.num()).den(unit.den());
         perSample = new AVRational().num(1).den(rate);
+        this.zeroMicros = zeroMicros;
         zero = Math.round(zeroMicros * (rate / 1e6));
         boolean exact = unit.num() == 1 && unit.den() % rate == 0;
         tolerance = exact ? 0 : (long) rate * unit.num() / unit.den() + 2;
+    }
+
+    /** The same stream counted in samples of another rate, for the part of it that has that rate. */
+    SampleClock at(int rate) {
+        return rate == rate() ? this : new SampleClock(unit, rate, zeroMicros);
     }
 
     /** Tells where frames start and how many samples each has. */

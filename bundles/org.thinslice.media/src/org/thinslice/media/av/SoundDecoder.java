@@ -52,6 +52,7 @@ public final class SoundDecoder implements AutoCloseable {
     private SampleClock anchor(AVRational unit) throws Problem {
         if (!decoder.next(frame))
             throw Failures.about(file, "nothing.decodable");
+        Limits.checkSound(file, frame.sample_rate(), frame.ch_layout().nb_channels());
         var counted = new SampleClock(unit, frame.sample_rate(), zeroMicros);
         long second = counted.raw(ticks()) + frame.nb_samples();
         if (decoder.next(frame))
@@ -75,8 +76,10 @@ public final class SoundDecoder implements AutoCloseable {
         var strip = new SampleStrip(SampleStrip.at(fromMicros), SampleStrip.at(toMicros));
         boolean more = land(fromMicros);
         try (var run = new SoundRun(clock, strip)) {
-            while (more && !run.past(frame))
+            while (more && !run.past(frame)) {
+                Limits.checkSound(file, frame.sample_rate(), frame.ch_layout().nb_channels());
                 more = run.take(frame) && decoder.next(frame);
+            }
             run.finish();
         }
         return strip.samples();
@@ -86,7 +89,7 @@ public final class SoundDecoder implements AutoCloseable {
         long wanted = fromMicros - RUN_UP_MICROS;
         for (long back : BACK_MICROS)
             if (decoder.seek(ticksAt(wanted - back)) && decoder.next(frame) && ticks() != AV_NOPTS_VALUE
-                    && clock.raw(ticks()) * 1_000_000L <= wanted * frame.sample_rate() + 1_000_000L)
+                    && clock.raw(ticks()) * 1_000_000L <= wanted * clock.rate() + 1_000_000L)
                 return true;
         decoder.close();
         open();

@@ -8,13 +8,16 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 /** Frames of sound that follow each other without a gap, resampled as one; after a gap a new run starts by itself. */
 final class SoundRun implements AutoCloseable {
 
-    private final SampleClock clock;
     private final SampleStrip strip;
+    private final SampleClock first;
+    /** Counts in samples of the rate of the frame at hand, which may change within a recording. */
+    private SampleClock clock;
     private Resampler resampler;
     private long expected;
     private long out;
 
     SoundRun(SampleClock clock, SampleStrip strip) {
+        first = clock;
         this.clock = clock;
         this.strip = strip;
     }
@@ -26,9 +29,14 @@ final class SoundRun implements AutoCloseable {
 
     /** Takes the next frame; always true, so that it can stand in a loop condition. */
     boolean take(AVFrame frame) {
+        boolean other = resampler != null && !resampler.fits(frame);
+        if (frame.sample_rate() != clock.rate()) {
+            expected = expected * frame.sample_rate() / clock.rate();
+            clock = first.at(frame.sample_rate());
+        }
         boolean stamped = frame.best_effort_timestamp() != AV_NOPTS_VALUE;
         long start = stamped ? clock.sample(frame.best_effort_timestamp(), frame.nb_samples()) : expected;
-        if (resampler == null || frame.sample_rate() != resampler.sourceRate() || Math.abs(start - expected) > clock.gap())
+        if (resampler == null || other || Math.abs(start - expected) > clock.gap())
             begin(frame, start);
         expected += frame.nb_samples();
         put(resampler.convert(frame));

@@ -72,17 +72,19 @@ final class StreamDecoder implements AutoCloseable {
     private long firstKey = AV_NOPTS_VALUE;
     private long lastKey = AV_NOPTS_VALUE;
 
-    /** Opens the decoder; it takes over the container and closes it. */
+    /** Opens the decoder; it takes over the container and closes it, at once if this fails. */
     StreamDecoder(Container container, int stream) throws Problem {
         this.container = container;
         this.stream = stream;
         container.only(stream);
         var parameters = container.stream(stream).codecpar();
         decoder = avcodec_find_decoder(parameters.codec_id());
-        if (decoder == null)
-            throw Failures.about(container.file(), "decoder.missing", avcodec_get_name(parameters.codec_id()).getString());
-        if (!open(mayUseThreads(parameters.codec_id()) ? THREADS : 1))
-            throw Failures.about(container.file(), "decoder.failed", decoder.name().getString());
+        var what = decoder == null ? "decoder.missing" : open(mayUseThreads(parameters.codec_id()) ? THREADS : 1) ? null : "decoder.failed";
+        if (what == null)
+            return;
+        var problem = Failures.about(container.file(), what, avcodec_get_name(parameters.codec_id()).getString());
+        close();
+        throw problem;
     }
 
     private boolean open(int threads) {
@@ -285,7 +287,8 @@ final class StreamDecoder implements AutoCloseable {
     public void close() {
         forget();
         av_packet_free(packet);
-        avcodec_free_context(codec);
+        if (codec != null)
+            avcodec_free_context(codec);
         container.close();
     }
 }

@@ -34,6 +34,7 @@ public final class Survey {
     private final LongStream.Builder keys = LongStream.builder();
     private int unstamped;
     private int damaged;
+    private int count;
 
     private Survey(int stream) {
         this.stream = stream;
@@ -72,7 +73,7 @@ public final class Survey {
         return count > 1 && endMicros - table.unit().micros(table.shown()[count - 1]) < 1_000_000;
     }
 
-    private Stamps table(Container container, long zeroMicros, long endMicros) {
+    private Stamps table(Container container, long zeroMicros, long endMicros) throws Problem {
         var from = container.stream(stream);
         var unit = unit(from.time_base());
         long shift = Long.MIN_VALUE;
@@ -83,7 +84,7 @@ public final class Survey {
             if (shift == Long.MIN_VALUE)
                 shift = unit.ticks(zeroMicros) - entry.timestamp();
             if (unit.micros(entry.timestamp() + shift) < endMicros)
-                add(entry.timestamp() + shift, (entry.flags() & AVINDEX_KEYFRAME) != 0);
+                add(container.file(), entry.timestamp() + shift, (entry.flags() & AVINDEX_KEYFRAME) != 0);
         }
         return stamps(unit);
     }
@@ -93,10 +94,10 @@ public final class Survey {
         long total = Math.max(1, avio_size(io));
         AVPacket packet = av_packet_alloc();
         try {
-            for (int count = 0; container.read(packet); count++) {
-                note(packet);
+            for (int packets = 0; container.read(packet); packets++) {
+                note(container.file(), packet);
                 av_packet_unref(packet);
-                if (count % REPORT_EVERY == 0)
+                if (packets % REPORT_EVERY == 0)
                     progress.step(Math.min(total, avio_tell(io)), total);
             }
         } finally {
@@ -105,7 +106,7 @@ public final class Survey {
         return stamps(unit(container.stream(stream).time_base()));
     }
 
-    private void note(AVPacket packet) {
+    private void note(Path file, AVPacket packet) throws Problem {
         if (packet.stream_index() != stream || (packet.flags() & AV_PKT_FLAG_DISCARD) != 0)
             return;
         if ((packet.flags() & AV_PKT_FLAG_CORRUPT) != 0)
@@ -114,10 +115,12 @@ public final class Survey {
             unstamped++;
         long time = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
         if (time != AV_NOPTS_VALUE)
-            add(time, (packet.flags() & AV_PKT_FLAG_KEY) != 0);
+            add(file, time, (packet.flags() & AV_PKT_FLAG_KEY) != 0);
     }
 
-    private void add(long time, boolean key) {
+    private void add(Path file, long time, boolean key) throws Problem {
+        if (++count > Limits.MOST_PICTURES)
+            throw Failures.about(file, "pictures.many", Limits.MOST_PICTURES);
         shown.add(time);
         if (key)
             keys.add(time);
