@@ -26,6 +26,19 @@ final class Recordings {
         return write(file, frames, rate, keyFrameEvery, i -> Math.round(i * 1e6 / rate));
     }
 
+    /** 25 frames a second, with sound for more or fewer of them than there are. */
+    static Path uneven(Path file, int frames, int soundFrames) throws Problem {
+        try (var writer = VideoWriter.create(file, new VideoWriter.Format(WIDTH, HEIGHT, 25, 25, 600, true))) {
+            for (int i = 0; i < Math.max(frames, soundFrames); i++) {
+                if (i < frames)
+                    writer.frame(Barcode.picture(WIDTH, HEIGHT, i), i * 40_000L);
+                if (i < soundFrames)
+                    writer.sound(tones(i, 25));
+            }
+        }
+        return file;
+    }
+
     /** Any time stamps. */
     static Path write(Path file, int frames, int rate, int keyFrameEvery, IntToLongFunction micros) throws Problem {
         var format = new VideoWriter.Format(WIDTH, HEIGHT, rate, keyFrameEvery, 600, true);

@@ -4,6 +4,7 @@ package org.thinslice.media.av;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
 import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
 import static org.bytedeco.ffmpeg.global.avformat.av_interleaved_write_frame;
@@ -32,6 +33,11 @@ public final class TransportStream {
 
     /** Writes {@code to} in FFmpeg's format {@code format}, for instance {@code mpegts} or {@code matroska}. */
     public static Path of(Path mp4, Path to, String format) throws Problem {
+        return withoutSound(mp4, to, format, 0, 0);
+    }
+
+    /** Likewise, leaving out the sound stamped in [from, to), µs. */
+    public static Path withoutSound(Path mp4, Path to, String format, long fromMicros, long toMicros) throws Problem {
         var out = new AVFormatContext(null);
         try (var in = Container.open(mp4)) {
             avformat_alloc_output_context2(out, (AVOutputFormat) null, format, to.toString());
@@ -44,7 +50,7 @@ public final class TransportStream {
             avio_open(io, to.toString(), AVIO_FLAG_WRITE);
             out.pb(io);
             avformat_write_header(out, (AVDictionary) null);
-            copy(in, out);
+            copy(in, out, fromMicros, toMicros);
             av_write_trailer(out);
         } finally {
             avio_closep(out.pb());
@@ -53,10 +59,15 @@ public final class TransportStream {
         return to;
     }
 
-    private static void copy(Container in, AVFormatContext out) {
+    private static void copy(Container in, AVFormatContext out, long fromMicros, long toMicros) {
         var packet = av_packet_alloc();
         while (in.read(packet)) {
             int stream = packet.stream_index();
+            long micros = new StreamClock(in.stream(stream).time_base(), 0).micros(packet.pts());
+            if (in.bestSound().orElse(-1) == stream && micros >= fromMicros && micros < toMicros) {
+                av_packet_unref(packet);
+                continue;
+            }
             av_packet_rescale_ts(packet, in.stream(stream).time_base(), out.streams(stream).time_base());
             av_interleaved_write_frame(out, packet);
         }
