@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.thinslice.media.RecordingReport;
+import org.thinslice.ui.design.input.Typed;
 
 /**
  * A file that may become a recording of the study.
  *
  * @param file    where it lies
  * @param session the session it shows, as the manager calls it
+ * @param offset  when it began on its session's clock, in seconds, as typed; blank for 0
  * @param state   what is known about it
  * @param origin  the recording it is a faster copy of, if it is one
  */
-record Candidate(Path file, String session, State state, Optional<Origin> origin) {
+record Candidate(Path file, String session, String offset, State state, Optional<Origin> origin) {
 
     /**
      * What a faster copy was made from.
@@ -25,6 +27,7 @@ record Candidate(Path file, String session, State state, Optional<Origin> origin
     record Origin(Path file, String sha256) {
     }
 
+    private static final double MOST_SECONDS = 1e8;
 
     /** What is known about a file. */
     sealed interface State {
@@ -62,13 +65,14 @@ record Candidate(Path file, String session, State state, Optional<Origin> origin
     Candidate {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(offset, "offset");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(origin, "origin");
     }
 
     /** A file that has not been looked at; its session is called like the file. */
     static Candidate of(Path file) {
-        return new Candidate(file, stem(file), new State.Waiting(), Optional.empty());
+        return new Candidate(file, stem(file), "", new State.Waiting(), Optional.empty());
     }
 
     /** The file that gives the recording its name: the original of a faster copy. */
@@ -83,7 +87,7 @@ record Candidate(Path file, String session, State state, Optional<Origin> origin
 
     /** The faster copy of it, of the same session. */
     Candidate copiedTo(RecordingReport copy, String sha256) {
-        return new Candidate(copy.source().file(), session, State.Usable.of(copy), Optional.of(new Origin(file, sha256)));
+        return new Candidate(copy.source().file(), session, offset, State.Usable.of(copy), Optional.of(new Origin(file, sha256)));
     }
 
     private static String stem(Path file) {
@@ -93,11 +97,22 @@ record Candidate(Path file, String session, State state, Optional<Origin> origin
     }
 
     Candidate with(State other) {
-        return new Candidate(file, session, other, origin);
+        return new Candidate(file, session, offset, other, origin);
     }
 
     Candidate with(String otherSession) {
-        return new Candidate(file, otherSession, state, origin);
+        return new Candidate(file, otherSession, offset, state, origin);
+    }
+
+    Candidate withOffset(String typed) {
+        return new Candidate(file, session, typed, state, origin);
+    }
+
+    /** When it began on its session's clock, in µs; empty while that is no number of seconds. */
+    Optional<Long> offsetMicros() {
+        var seconds = Typed.number(offset.isBlank() ? "0" : offset);
+        return seconds.isPresent() && Math.abs(seconds.getAsDouble()) < MOST_SECONDS
+                ? Optional.of(Math.round(seconds.getAsDouble() * 1e6)) : Optional.empty();
     }
 
     boolean usable() {

@@ -23,6 +23,11 @@ final class CandidateWords {
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
+    /** When it began on its session's clock, as typed; empty where there is nothing to begin. */
+    static String offset(Candidate candidate) {
+        return candidate.usable() && candidate.offset().isBlank() ? "0" : candidate.offset();
+    }
+
     /** What it offers, that it is being looked at, or that it cannot be used. */
     static String state(Candidate candidate) {
         if (candidate.state() instanceof State.Usable found)

@@ -35,7 +35,7 @@ final class Candidates {
 
     /** Puts a faster copy in the place of its original; one taken off meanwhile stays off. */
     void copied(Path original, Candidate copy) {
-        all.replaceAll(c -> c.file().equals(original) ? copy.with(c.session()) : c);
+        all.replaceAll(c -> c.file().equals(original) ? copy.with(c.session()).withOffset(c.offset()) : c);
     }
 
     /** Says whether copies of some are being made. */
@@ -65,6 +65,21 @@ final class Candidates {
             all.replaceAll(c -> c.file().equals(file) ? c.with(session.strip()) : c);
     }
 
+    /** Says when a recording began on its session's clock, in seconds, as typed. */
+    void offset(Path file, String typed) {
+        all.replaceAll(c -> c.file().equals(file) ? c.withOffset(typed.strip()) : c);
+    }
+
+    /** Whether recordings share a session, so that it matters when each of them began. */
+    boolean shared() {
+        return usable().stream().map(Candidate::session).distinct().count() < usable().size();
+    }
+
+    /** The first recording whose offset matters and is no number. */
+    Optional<Candidate> wrongOffset() {
+        return chosen().stream().filter(c -> c.offsetMicros().isEmpty()).findFirst();
+    }
+
     /** The next file to look at. */
     Optional<Path> next() {
         return all.stream().filter(Candidate::waiting).map(Candidate::file).findFirst();
@@ -77,6 +92,11 @@ final class Candidates {
     /** The recordings among them. */
     List<Candidate> usable() {
         return all.stream().filter(Candidate::usable).toList();
+    }
+
+    /** The recordings of the study; all begin at 0 where none shares a session, whatever was typed before. */
+    List<Candidate> chosen() {
+        return shared() ? usable() : usable().stream().map(c -> c.withOffset("")).toList();
     }
 
     private Optional<Candidate> find(Path file) {

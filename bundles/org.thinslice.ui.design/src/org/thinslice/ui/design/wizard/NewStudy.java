@@ -125,8 +125,9 @@ record NewStudy(Path file, StudySettings settings, FrozenScheme scheme, List<Can
         var folder = file.toAbsolutePath().getParent();
         var named = new Measured(candidate.namedAfter(), sha256, found.bytes(), found.durationMicros(), found.hasVideo(), found.hasAudio())
                 .recording(folder, taken);
+        var variables = candidate.origin().map(from -> Provenance.of(from.file().getFileName().toString(), from.sha256())).orElse(Map.of());
         return new Recording(named.id(), candidate.session(), RecordingFile.written(folder, candidate.file()), sha256, named.bytes(),
-                named.durationMicros(), named.hasVideo(), named.hasAudio(), candidate.origin().map(from -> Provenance.of(from.file().getFileName().toString(), from.sha256())).orElse(Map.of()));
+                named.durationMicros(), named.hasVideo(), named.hasAudio(), variables).withOffset(candidate.offsetMicros().orElseThrow());
     }
 
     private static long bytes(Candidate candidate) {

@@ -36,7 +36,7 @@ final class RecordingsPage extends StudyPage {
 
     @Override
     void fields(Composite parent) {
-        table = new CandidateTable(parent, draft.recordings(), this::add);
+        table = new CandidateTable(parent, draft.recordings(), this::add, this::show);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(680, 220).applyTo(table.control());
         var buttons = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);

@@ -4,6 +4,7 @@ package org.thinslice.ui.design.wizard;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.thinslice.study.SliceWindow;
 
 /** How many windows recordings will give, before anything of the study is made. */
@@ -24,7 +25,15 @@ final class SliceCount {
             if (found(one).hasVideo())
                 sessions.computeIfAbsent(one.session(), session -> new ArrayList<>()).add(one);
         return sessions.values().stream().filter(both -> both.size() > 1)
-                .mapToLong(both -> window.count(Math.min(found(both.get(0)).durationMicros(), found(both.get(1)).durationMicros()))).sum();
+                .mapToLong(both -> pairs(both.get(0), both.get(1), window)).sum();
+    }
+
+    /** The windows of the first in which the second has something to show throughout. */
+    private static long pairs(Candidate first, Candidate second, SliceWindow window) {
+        long later = second.offsetMicros().orElse(0L) - first.offsetMicros().orElse(0L);
+        long last = found(second).durationMicros() - window.lengthMicros();
+        return LongStream.range(0, window.count(found(first).durationMicros()))
+                .map(i -> window.offsetMicros() + i * window.strideMicros() - later).filter(from -> from >= 0 && from <= last).count();
     }
 
     private static Candidate.State.Usable found(Candidate one) {

@@ -178,7 +178,7 @@ final class StudyDraft {
     /** The study to be made; only when {@link #complete()}. */
     NewStudy study(Instant at) {
         var settings = StudySettings.named(name.strip(), Long.parseLong(seed.strip())).withReplays(Typed.count(replays).orElseThrow());
-        return new NewStudy(file().orElseThrow(), settings, NewStudy.freeze(scheme, at), recordings.usable(), window().orElseThrow(),
+        return new NewStudy(file().orElseThrow(), settings, NewStudy.freeze(scheme, at), recordings.chosen(), window().orElseThrow(),
                 new NewStudy.Showing(channels, sideBySide, controls().orElseThrow()), Typed.list(observers));
     }
 
@@ -199,7 +199,7 @@ final class StudyDraft {
     }
 
     private long real(SliceWindow window) {
-        return sideBySide ? SliceCount.pairs(recordings.usable(), window) : SliceCount.single(recordings.usable(), window);
+        return sideBySide ? SliceCount.pairs(recordings.chosen(), window) : SliceCount.single(recordings.usable(), window);
     }
 
     /** The number of pseudo-dyads; empty while it is no number. */
@@ -227,6 +227,9 @@ final class StudyDraft {
             return TEXTS.say("missing.probing");
         if (recordings.busy())
             return TEXTS.say("copies.missing");
+        var wrong = recordings.wrongOffset();
+        if (wrong.isPresent())
+            return TEXTS.say("missing.offset", wrong.get().file().getFileName(), wrong.get().offset());
         return recordings.usable().isEmpty() ? TEXTS.say("missing.recordings") : null;
     }
 

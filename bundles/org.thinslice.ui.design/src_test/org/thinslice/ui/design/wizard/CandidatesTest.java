@@ -48,6 +48,15 @@ class CandidatesTest {
     }
 
     @Test
+    void a_faster_copy_begins_when_its_original_did() {
+        var file = Path.of("a.mp4").toAbsolutePath();
+        candidates.add(List.of(file));
+        candidates.offset(file, " 2.48 ");
+        candidates.copied(file, Candidate.of(Path.of("a.fast.mp4")));
+        assertThat(candidates.all()).singleElement().extracting(Candidate::offset).isEqualTo("2.48");
+    }
+
+    @Test
     void the_table_says_what_is_known() {
         var waiting = Candidate.of(Path.of("a.mp4"));
         assertThat(CandidateWords.state(waiting)).isEqualTo("being looked at…");

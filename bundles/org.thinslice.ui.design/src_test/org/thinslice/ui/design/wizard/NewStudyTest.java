@@ -72,6 +72,22 @@ class NewStudyTest {
     }
 
     @Test
+    void a_camera_started_later_shows_the_same_moments_and_the_slices_are_counted_before() throws Exception {
+        var draft = Drafts.filled(folder, 2);
+        var files = draft.recordings().all().stream().map(Candidate::file).toList();
+        files.forEach(file -> draft.recordings().session(file, "dyad"));
+        draft.recordings().offset(files.get(0), "-1,5");
+        draft.recordings().offset(files.get(1), "2.48");
+        draft.sideBySide(true);
+        assertThat(draft.sliceCount()).isEqualTo(3);
+        var plan = draft.study(Instant.EPOCH).sketch().plan();
+        assertThat(plan.recordings()).extracting(Recording::offsetMicros).containsExactly(-1_500_000L, 2_480_000L);
+        assertThat(plan.slices()).hasSize(3);
+        assertThat(plan.slices().get(0).span().fromMicros()).isEqualTo(30_000_000);
+        assertThat(plan.slices().get(0).beside().orElseThrow().fromMicros()).isEqualTo(26_020_000);
+    }
+
+    @Test
     void one_session_only_is_said_in_a_sentence() throws Exception {
         assertThat(study(1).sketch().remarks()).anySatisfy(s -> assertThat(s).contains("always follow each other"));
     }

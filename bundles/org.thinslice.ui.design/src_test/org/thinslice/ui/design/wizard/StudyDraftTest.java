@@ -79,6 +79,27 @@ class StudyDraftTest {
         assertThat(draft.missing(Page.RECORDINGS)).isEmpty();
     }
 
+    @Test
+    void an_offset_is_asked_for_where_recordings_share_a_session_and_checked() {
+        var files = draft.recordings().all().stream().map(Candidate::file).toList();
+        draft.recordings().offset(files.get(1), "2 min");
+        assertThat(draft.recordings().shared()).isFalse();
+        assertThat(draft.missing(Page.RECORDINGS)).isEmpty();
+        assertThat(draft.study(Instant.EPOCH).sketch().plan().recordings()).allMatch(recording -> recording.offsetMicros() == 0);
+        files.subList(0, 2).forEach(file -> draft.recordings().session(file, "dyad"));
+        assertThat(draft.recordings().shared()).isTrue();
+        assertThat(draft.missing(Page.RECORDINGS)).hasValueSatisfying(
+                s -> assertThat(s).startsWith("s2.mp4: ").contains("2 min").contains("number of seconds"));
+        for (var good : List.of("2.48", " 2,48 ", "-3", "", "0")) {
+            draft.recordings().offset(files.get(1), good);
+            assertThat(draft.missing(Page.RECORDINGS)).as(good).isEmpty();
+        }
+        for (var bad : List.of("1e3", "x", "0:02", "100000000")) {
+            draft.recordings().offset(files.get(1), bad);
+            assertThat(draft.missing(Page.RECORDINGS)).as(bad).isPresent();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "30||0|16", "30|60|0|8", "30|30|100|0", "10,5||0|44", "60|10|0|28", "0||0|0", "x||0|0", "30|0|0|0", "30||-1|0" })
     void counts_the_slices_of_a_window(String length, String stride, String offset, long slices) {
