@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.study.Answer;
 import org.thinslice.study.Event;
 import org.thinslice.study.Rating;
+import org.thinslice.study.SliceKind;
 
 /** The observer's program as an observer meets it. */
 class RatingWindowTest {
@@ -57,6 +58,25 @@ class RatingWindowTest {
                     .containsExactly(new Answer.Value(5), new Answer.Value(6), new Answer.Value(7));
             for (var slice : List.of("c1", "c2", "c3"))
                 assertThat(seen(rated.events(), slice)).as(slice).isEqualTo(study.frames(rated, slice));
+        }
+    }
+
+    @Test
+    void of_two_recordings_side_by_side_with_masks_the_ledger_holds_exactly_the_time_stamps_of_both() throws Exception {
+        var study = LabStudy.sideBySide(folder, LENGTH);
+        try (var program = start(study, "--observer", "k1")) {
+            program.await("What you will do");
+            program.keys("ENTER");
+            program.await("Slice 1 of 1", "The slice is over.");
+            program.keys("6");
+            program.await("✓ saved");
+        }
+        try (var rated = study.open()) {
+            var plan = rated.plan();
+            assertThat(plan.kindOf(plan.slice("c1").orElseThrow())).isEqualTo(SliceKind.PSEUDO_DYAD);
+            // 5 pictures of the first and 8 of the second, one moment in common
+            assertThat(seen(rated.events(), "c1")).hasSize(12).isEqualTo(study.frames(rated, "c1"));
+            assertThat(rated.ratings()).extracting(Rating::answer).containsExactly(new Answer.Value(6));
         }
     }
 
