@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,14 @@ final class DecoderCommand implements DecoderPool.Command {
     public synchronized List<String> line() throws IOException {
         if (line == null)
             line = List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+DisplayVMOutputToStderr",
-                    "-Djava.awt.headless=true", "-Dorg.bytedeco.javacpp.maxBytes=0", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
+                    "-Djava.awt.headless=true", language(), "-Dorg.bytedeco.javacpp.maxBytes=0", "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
                     "-Djava.library.path=" + libraries(), "-cp", classes(), DecoderMain.class.getName());
         return line;
+    }
+
+    /** Its sentences are shown to whom the program talks to, and the program may have been told another language than the computer's. */
+    private static String language() {
+        return "-Duser.language=" + Locale.getDefault().getLanguage();
     }
 
     private static String java() {

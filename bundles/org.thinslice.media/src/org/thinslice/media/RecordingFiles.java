@@ -51,6 +51,8 @@ public final class RecordingFiles {
     }
 
     private static boolean looksLikeOne(Path file) {
+        if (file.getFileName() == null) // the root of a drive
+            return false;
         var name = file.getFileName().toString();
         return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

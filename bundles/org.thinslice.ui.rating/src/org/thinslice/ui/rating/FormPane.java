@@ -67,7 +67,7 @@ final class FormPane {
     /** Puts the focus on the first thing that waits for an answer; answers whether there is one. */
     boolean focusOpen() {
         var waiting = waiting();
-        waiting.ifPresent(part -> part.box.focus());
+        waiting.ifPresent(this::show);
         return waiting.isPresent();
     }
 
@@ -75,12 +75,19 @@ final class FormPane {
     void digit(int digit) {
         var part = focused().or(this::waiting).orElse(parts.get(0));
         if (outer.desk().unlocked() && part.box.digit(digit))
-            waiting().orElse(part).box.focus();
+            show(waiting().orElse(part));
     }
 
     /** Hands over what was typed and not told yet. */
     void flush() {
         parts.forEach(part -> part.box.flush());
+    }
+
+    /** Puts the focus on a part and brings all of it into view, its question and what its ends mean too. */
+    private void show(Part part) {
+        part.box.focus();
+        if (part.section.getSize().y <= scroll.getClientArea().height)
+            scroll.showControl(part.section);
     }
 
     private void add(Item item) {

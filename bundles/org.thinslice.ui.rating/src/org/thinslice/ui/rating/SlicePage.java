@@ -189,9 +189,9 @@ final class SlicePage extends Composite {
         if (now == watching)
             return;
         watching = now;
+        shareHeight();
         if (watching)
             canvas.forceFocus();
-        shareHeight();
     }
 
     private void shareHeight() {
@@ -199,6 +199,8 @@ final class SlicePage extends Composite {
             return;
         var width = Math.max(1, Math.min(Look.COLUMN, getClientArea().width) - 2 * Look.MARGIN);
         var data = (GridData) form.control().getLayoutData();
+        var picture = (GridData) canvas.getLayoutData();
+        picture.exclude = false;
         data.exclude = false;
         data.heightHint = 0;
         var rest = column.computeSize(width + 2 * Look.MARGIN, SWT.DEFAULT).y - LEAST_PICTURE;
@@ -206,6 +208,8 @@ final class SlicePage extends Composite {
         data.heightHint = shares.form();
         data.exclude = shares.form() == 0;
         form.control().setVisible(!data.exclude);
+        picture.exclude = shares.picture() == 0 && shares.form() > 0;
+        canvas.setVisible(!picture.exclude);
         column.layout(true, true);
     }
 }

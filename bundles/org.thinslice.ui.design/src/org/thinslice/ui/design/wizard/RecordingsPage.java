@@ -24,6 +24,7 @@ import org.thinslice.ui.kit.Work;
 final class RecordingsPage extends StudyPage {
 
     private CandidateTable table;
+    private Button addFiles;
     private Label count;
     private CopyOffer offer;
     private WorkStrip strip;
@@ -41,7 +42,7 @@ final class RecordingsPage extends StudyPage {
         var buttons = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
-        button(buttons, "recordings.add", this::askFiles);
+        addFiles = button(buttons, "recordings.add", this::askFiles);
         button(buttons, "recordings.folder", this::askFolder);
         button(buttons, "recordings.remove", () -> {
             draft.recordings().remove(table.selected());
@@ -54,11 +55,20 @@ final class RecordingsPage extends StudyPage {
         look();
     }
 
-    private void button(Composite parent, String key, Runnable action) {
+    private Button button(Composite parent, String key, Runnable action) {
         var button = new Button(parent, SWT.PUSH);
         button.setText(TEXTS.say(key));
         GridDataFactory.fillDefaults().applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        return button;
+    }
+
+    /** The first thing to do here, while there is nothing to go on with. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && draft.recordings().all().isEmpty())
+            addFiles.setFocus();
     }
 
     private void askFiles() {
@@ -126,6 +136,10 @@ final class RecordingsPage extends StudyPage {
         offer.show();
         check();
         setMessage(said.or(offer::said).orElse(null), IMessageProvider.WARNING);
+        if (draft.recordings().busy() || draft.recordings().next().isPresent()) { // to wait is no mistake
+            setMessage(getErrorMessage(), IMessageProvider.INFORMATION);
+            setErrorMessage(null);
+        }
     }
 
     @Override

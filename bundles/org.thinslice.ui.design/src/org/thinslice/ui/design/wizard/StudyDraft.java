@@ -195,11 +195,12 @@ final class StudyDraft {
     /** How many slices the chosen recordings give. */
     long sliceCount() {
         var each = Math.max(1, channels.size());
-        return window().map(w -> (real(w) + controls().orElse(0)) * each).orElse(0L);
+        return window().map(w -> real(w) + controls().orElse(0) * (long) each).orElse(0L);
     }
 
     private long real(SliceWindow window) {
-        return sideBySide ? SliceCount.pairs(recordings.chosen(), window) : SliceCount.single(recordings.usable(), window);
+        return sideBySide ? SliceCount.pairs(recordings.chosen(), window, channels)
+                : SliceCount.single(recordings.usable(), window, channels);
     }
 
     /** The number of pseudo-dyads; empty while it is no number. */

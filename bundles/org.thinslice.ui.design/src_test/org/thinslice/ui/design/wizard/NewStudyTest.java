@@ -15,6 +15,7 @@ import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.study.Assignment;
+import org.thinslice.study.Channel;
 import org.thinslice.study.Recording;
 import org.thinslice.study.Slice;
 import org.thinslice.study.SliceKind;
@@ -50,6 +51,18 @@ class NewStudyTest {
             for (int i = 1; i < sessions.size(); i++)
                 assertThat(sessions.get(i)).isNotEqualTo(sessions.get(i - 1));
         }
+    }
+
+    @Test
+    void announces_as_many_slices_as_it_cuts_where_a_recording_does_not_offer_every_channel() throws Exception {
+        study(3);
+        var draft = Drafts.filled(folder, 3);
+        var files = draft.recordings().all().stream().map(Candidate::file).toList();
+        draft.recordings().found(files.get(0), new Candidate.State.Usable(3, 120_000_000, false, true));
+        draft.recordings().found(files.get(1), new Candidate.State.Usable(3, 120_000_000, true, false));
+        draft.channels(List.of(Channel.values()));
+        assertThat(draft.sliceCount()).isEqualTo(4 + 4 + 12);
+        assertThat(draft.study(Instant.EPOCH).plan(Progress.NONE).slices()).hasSize(20);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.thinslice.ui.kit.Icons;
 final class SliceButtons extends Composite {
 
     private static final Texts TEXTS = Texts.of(SliceButtons.class);
+    private static final int COLUMNS = 8;
     private static final int LOUDNESS_WIDTH = 80;
 
     private final SliceDesk desk;
@@ -35,14 +36,12 @@ final class SliceButtons extends Composite {
     SliceButtons(Composite parent, SliceDesk desk) {
         super(parent, SWT.NONE);
         this.desk = desk;
-        GridLayoutFactory.fillDefaults().numColumns(8).spacing(4, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(4, 0).applyTo(this);
         play = button(Icon.PLAY, "pane.play", Move.PLAY_OR_PAUSE);
         button(Icon.STEP_BACK, "pane.back", Move.FRAME_BACK);
         button(Icon.STEP_ON, "pane.on", Move.FRAME_ON);
         button(Icon.REPLAY, "pane.replay", Move.REPLAY);
-        time = new Label(this, SWT.NONE);
-        time.setToolTipText(TEXTS.say("pane.time"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(time);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.NONE));
         speed = new Combo(this, SWT.READ_ONLY);
         named(speed, TEXTS.say("pane.speed"));
         SliceDesk.SPEEDS.forEach(rate -> speed.add(NumberFormat.getInstance(Locale.getDefault()).format(rate) + " ×"));
@@ -54,6 +53,10 @@ final class SliceButtons extends Composite {
         named(loudness, TEXTS.say("pane.loudness"));
         GridDataFactory.swtDefaults().hint(LOUDNESS_WIDTH, SWT.DEFAULT).applyTo(loudness);
         loudness.addListener(SWT.Selection, event -> desk.loudness(loudness.getSelection()));
+        // a line of its own: beside the buttons a narrow view would cut it off
+        time = new Label(this, SWT.NONE);
+        time.setToolTipText(TEXTS.say("pane.time"));
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(time);
     }
 
     /** Draws the desk as it is. */

@@ -25,6 +25,18 @@ class SharesTest {
     }
 
     @Test
+    void a_form_is_seen_whole_where_a_small_picture_leaves_it_the_room() {
+        assertThat(Shares.of(560, 420, WIDTH, false)).isEqualTo(new Shares(140, 420));
+    }
+
+    @Test
+    void a_strip_too_small_to_show_anything_is_left_to_the_form() {
+        assertThat(Shares.of(300, 900, WIDTH, false)).isEqualTo(new Shares(0, 300));
+        assertThat(Shares.of(300, 250, WIDTH, false)).isEqualTo(new Shares(0, 250));
+        assertThat(Shares.of(300, 900, WIDTH, true)).isEqualTo(new Shares(300, 0));
+    }
+
+    @Test
     void nothing_moves_where_there_is_room_for_both() {
         assertThat(Shares.of(800, 200, WIDTH, true)).isEqualTo(new Shares(600, 200)).isEqualTo(Shares.of(800, 200, WIDTH, false));
     }
