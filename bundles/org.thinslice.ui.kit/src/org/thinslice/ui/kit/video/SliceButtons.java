@@ -3,11 +3,11 @@ package org.thinslice.ui.kit.video;
 
 import java.text.NumberFormat;
 import java.util.Locale;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,11 +18,13 @@ import org.thinslice.base.Texts;
 import org.thinslice.ui.kit.Icon;
 import org.thinslice.ui.kit.Icons;
 
-/** The row below a manager's slice: play, again, frame by frame, the time, speed and loudness. */
+/** The row below a manager's slice: play, again, frame by frame, speed, loudness and the time; two rows where it is narrow. */
 final class SliceButtons extends Composite {
 
     private static final Texts TEXTS = Texts.of(SliceButtons.class);
-    private static final int COLUMNS = 8;
+    private static final int SPACING = 4;
+    /** The time has room for ten hours, so that nothing moves while it runs. */
+    private static final long LONGEST = 36_000_000_000L;
     private static final int LOUDNESS_WIDTH = 80;
 
     private final SliceDesk desk;
@@ -36,12 +38,11 @@ final class SliceButtons extends Composite {
     SliceButtons(Composite parent, SliceDesk desk) {
         super(parent, SWT.NONE);
         this.desk = desk;
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(4, 0).applyTo(this);
+        setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(SPACING).center(true).wrap(true).create());
         play = button(Icon.PLAY, "pane.play", Move.PLAY_OR_PAUSE);
         button(Icon.STEP_BACK, "pane.back", Move.FRAME_BACK);
         button(Icon.STEP_ON, "pane.on", Move.FRAME_ON);
         button(Icon.REPLAY, "pane.replay", Move.REPLAY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.NONE));
         speed = new Combo(this, SWT.READ_ONLY);
         named(speed, TEXTS.say("pane.speed"));
         SliceDesk.SPEEDS.forEach(rate -> speed.add(NumberFormat.getInstance(Locale.getDefault()).format(rate) + " ×"));
@@ -51,12 +52,12 @@ final class SliceButtons extends Composite {
         loudness.setMaximum(10);
         loudness.setPageIncrement(2);
         named(loudness, TEXTS.say("pane.loudness"));
-        GridDataFactory.swtDefaults().hint(LOUDNESS_WIDTH, SWT.DEFAULT).applyTo(loudness);
+        loudness.setLayoutData(new RowData(LOUDNESS_WIDTH, SWT.DEFAULT));
         loudness.addListener(SWT.Selection, event -> desk.loudness(loudness.getSelection()));
-        // a line of its own: beside the buttons a narrow view would cut it off
         time = new Label(this, SWT.NONE);
         time.setToolTipText(TEXTS.say("pane.time"));
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(time);
+        time.setText(Times.exact(0, LONGEST, LONGEST));
+        time.setLayoutData(new RowData(time.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
     }
 
     /** Draws the desk as it is. */
