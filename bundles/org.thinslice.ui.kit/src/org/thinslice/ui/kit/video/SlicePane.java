@@ -25,7 +25,6 @@ public final class SlicePane extends Composite {
 
     private static final Texts TEXTS = Texts.of(SlicePane.class);
     private static final int STEPS = 1_000;
-    private static final int LEAST_PICTURE = 90;
 
     private final VideoCanvas canvas;
     private final SlicePlayer<Image> player;
@@ -42,7 +41,7 @@ public final class SlicePane extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 4).applyTo(this);
         canvas = new VideoCanvas(this);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).minSize(0, LEAST_PICTURE).hint(320, 180).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(320, 180).applyTo(canvas);
         player = VideoCanvas.player(canvas, new Heard(), Playback.settings());
         desk = new SliceDesk(new PlayerDeck(player));
         seek = new Scale(this, SWT.HORIZONTAL);
