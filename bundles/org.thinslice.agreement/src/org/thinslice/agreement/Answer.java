@@ -13,13 +13,19 @@ final class Answer {
     private static final Texts TEXTS = Texts.of(Answer.class);
 
     private final Coefficient coefficient;
+    private final Computation computation;
     private Basis basis;
     private final Map<String, Double> details = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Answer(Coefficient coefficient, Basis basis) {
+        this(coefficient, basis, Settings.DEFAULT);
+    }
+
+    Answer(Coefficient coefficient, Basis basis, Settings settings) {
         this.coefficient = coefficient;
         this.basis = basis;
+        computation = Computation.of(coefficient, settings);
     }
 
     /** Adds a further number; one that is not finite is left out. */
@@ -57,6 +63,7 @@ final class Answer {
     }
 
     private Result result(Reliability reliability) {
-        return new Result(coefficient.name(), coefficient.options(), coefficient.label(), reliability, basis, details, findings);
+        return new Result(coefficient.name(), coefficient.options(), coefficient.label(), reliability, basis, computation, details,
+                findings);
     }
 }

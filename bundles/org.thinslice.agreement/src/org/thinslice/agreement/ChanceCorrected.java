@@ -43,7 +43,7 @@ sealed interface ChanceCorrected extends Coefficient
     @Override
     default Result of(Ratings ratings, Settings settings, Progress progress) {
         var selection = Selection.rated(ratings);
-        var answer = new Answer(this, selection.basis());
+        var answer = new Answer(this, selection.basis(), settings);
         double[] scale = categories().of(ratings);
         if (scale.length > MOST_CATEGORIES)
             return answer.undefined("undefined.continuous", scale.length);

@@ -39,7 +39,7 @@ public record CohenKappa(Weighting weighting) implements Coefficient {
 
     @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) {
-        var answer = new Answer(this, Selection.complete(ratings).basis());
+        var answer = new Answer(this, Selection.complete(ratings).basis(), settings);
         if (ratings.raters() != 2)
             return answer.undefined("undefined.tworaters", ratings.raters());
         if (weighting != Weighting.UNWEIGHTED && named(ratings.categories()))

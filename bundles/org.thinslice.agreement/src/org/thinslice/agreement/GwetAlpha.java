@@ -38,7 +38,7 @@ public record GwetAlpha(Weighting weighting) implements Coefficient {
     @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) {
         var selection = Selection.pairable(ratings);
-        var answer = new Answer(this, selection.basis());
+        var answer = new Answer(this, selection.basis(), settings);
         if (selection.size() == 0)
             return answer.undefined("undefined.pairs");
         double[] scale = selection.values();

@@ -70,9 +70,14 @@ public record Icc(Model model, Type type, Unit unit) implements Coefficient {
     }
 
     @Override
+    public String estimator() {
+        return texts().say("estimator.squares");
+    }
+
+    @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) {
         var complete = Selection.complete(ratings);
-        var answer = new Answer(this, complete.basis());
+        var answer = new Answer(this, complete.basis(), settings);
         if (ratings.raters() < 2)
             return answer.undefined("undefined.onerater");
         if (complete.size() < 2)

@@ -35,7 +35,7 @@ public record KrippendorffAlpha(Metric metric) implements Coefficient {
     @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
         var selection = Selection.pairable(ratings);
-        var answer = new Answer(this, selection.basis());
+        var answer = new Answer(this, selection.basis(), settings);
         if (selection.size() == 0)
             return answer.undefined("undefined.pairs");
         if (metric == Metric.Plain.RATIO && ratings.codes().points()[0] < 0)

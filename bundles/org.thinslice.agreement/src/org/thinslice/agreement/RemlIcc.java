@@ -39,9 +39,14 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
     }
 
     @Override
+    public String estimator() {
+        return Texts.of(RemlIcc.class).say("estimator.reml");
+    }
+
+    @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
         var rated = Selection.rated(ratings);
-        var answer = new Answer(this, rated.basis());
+        var answer = new Answer(this, rated.basis(), settings);
         if (rated.basis().raters() < 2)
             return answer.undefined("undefined.onerater");
         if (ratings.codes().points().length == 1)

@@ -75,7 +75,7 @@ final class RepeatedUnits implements Statistic {
                 || result.basis().seed().isPresent() && !(coefficient instanceof RemlIcc) || estimate.uncertainty() instanceof NoInterval)
             return result;
         var rated = Selection.rated(ratings);
-        var answer = new Answer(coefficient, result.basis());
+        var answer = new Answer(coefficient, result.basis(), settings);
         result.details().forEach(answer::detail);
         var interval = Resampling.interval(() -> new RepeatedUnits(rated, coefficient), rated, estimate.value(), settings, progress, answer);
         return answer.estimate(estimate.value(), interval).with(result.findings());

@@ -17,11 +17,12 @@ import java.util.OptionalDouble;
  * @param label       its name for tables and charts, for instance {@code Krippendorff's α (ordinal)}
  * @param reliability the number with its interval, or why there is none
  * @param basis       units, raters, ratings, what was dropped, the seed
+ * @param computation estimator, settings, version
  * @param details     further numbers by name: {@code F}, {@code df1}, {@code p}, {@code se}, {@code pa}, {@code pe}, …
  * @param findings    warnings
  */
 public record Result(String coefficient, Map<String, String> options, String label, Reliability reliability, Basis basis,
-        Map<String, Double> details, List<Finding> findings) {
+        Computation computation, Map<String, Double> details, List<Finding> findings) {
 
     public Result {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -54,6 +55,6 @@ public record Result(String coefficient, Map<String, String> options, String lab
     Result with(List<Finding> more) {
         var all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Result(coefficient, options, label, reliability, basis, details, all);
+        return new Result(coefficient, options, label, reliability, basis, computation, details, all);
     }
 }

@@ -57,7 +57,7 @@ interface RowCoefficient extends Coefficient {
     @Override
     default Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
         var selection = usesGaps() ? Selection.rated(ratings) : Selection.complete(ratings);
-        var answer = new Answer(this, selection.basis());
+        var answer = new Answer(this, selection.basis(), settings);
         if (ratings.raters() < 2)
             return answer.undefined("undefined.onerater");
         if (raters() > 0 && ratings.raters() != raters())
