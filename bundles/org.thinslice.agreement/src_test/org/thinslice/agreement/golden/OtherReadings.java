@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.goldencheck;
+package org.thinslice.agreement.golden;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,10 @@ final class OtherReadings {
 
     private static final Set<String> NOT_CENTRED = Set.of("icc", "robinson_a", "finn", "iota");
 
+    /** Coefficients this project does not have on purpose, and why. */
+    static final Map<String, String> COEFFICIENTS = Map.of("icc_irrNA",
+            "Ebel's mean squares for incomplete tables; here incomplete tables get variance components by REML, which use every rating once");
+
     private OtherReadings() {
     }
 
@@ -19,7 +24,7 @@ final class OtherReadings {
     static Optional<String> reason(Case c) {
         if (c.data() == null || !c.data().wide())
             return Optional.empty();
-        var ratings = c.data().ratings();
+        var ratings = c.ratings();
         boolean gaps = ratings.observations() < ratings.units() * ratings.raters();
         return Optional.ofNullable(switch (c.coefficient()) {
             case "hubert_kappa", "kappa_max" -> gaps ? "the tool divides by all units, rated or not" : null;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.goldencheck;
+package org.thinslice.agreement.golden;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,44 +34,65 @@ import org.thinslice.base.Progress;
 /** Which code answers which golden coefficient. */
 final class Evaluations {
 
+    private static final String GWET = "weights; categories";
     static final Settings SETTINGS = Settings.DEFAULT.withRounds(0);
 
     private final Map<String, Evaluation> byName = new HashMap<>();
 
     Evaluations() {
         RowEvaluations.addTo(byName);
-        wide("krippendorff_alpha", c -> new KrippendorffAlpha(metric(c)));
-        wide("percent_agreement", c -> new PercentAgreement(c.weighting(), c.categories()));
-        wide("fleiss_kappa", c -> new FleissKappa(c.weighting(), c.categories()));
-        wide("conger_kappa", c -> new CongerKappa(c.weighting(), c.categories()));
-        wide("brennan_prediger", c -> new BrennanPrediger(c.weighting(), c.categories()));
-        wide("cohen_kappa", c -> new CohenKappa(c.weighting()));
-        wide("icc", Evaluations::icc);
-        byName.put("icc_six", c -> all(c, Icc.ONE, Icc.A1, Icc.C1, Icc.K, Icc.AK, Icc.CK));
-        byName.put("variance_components_reml", Evaluations::components);
-        wide("krippendorff_alpha_gwet", c -> new GwetAlpha(c.weighting()));
-        byName.put("icc_six_lmer_psych", Evaluations::psych);
-        byName.put("alpha_u", c -> Outcome.of(unitizing(c).all()));
-        byName.put("alpha_u_category", c -> Outcome.of(unitizing(c).of(c.word("category"))));
-        byName.put("dawid_skene", Evaluations::dawidSkene);
+        put("krippendorff_alpha", "metric; min; max; U", c -> new KrippendorffAlpha(metric(c)));
+        put("percent_agreement", GWET, c -> new PercentAgreement(c.weighting(), c.categories()));
+        put("fleiss_kappa", GWET, c -> new FleissKappa(c.weighting(), c.categories()));
+        put("conger_kappa", GWET, c -> new CongerKappa(c.weighting(), c.categories()));
+        put("brennan_prediger", GWET, c -> new BrennanPrediger(c.weighting(), c.categories()));
+        put("gwet_ac", GWET, c -> new GwetAc(c.weighting(), c.categories()));
+        put("krippendorff_alpha_gwet", "weights; categories=observed", c -> new GwetAlpha(c.weighting()));
+        put("cohen_kappa", "weights; missing=listwise", c -> new CohenKappa(c.weighting()));
+        put("icc", "model; type; unit; missing=listwise", Evaluations::icc);
+        answer("icc_six", "missing=listwise", c -> all(c, Icc.ONE, Icc.A1, Icc.C1, Icc.K, Icc.AK, Icc.CK));
+        answer("variance_components_reml", "model=y~1+(1|unit)+(1|rater)", Evaluations::components);
+        answer("icc_six_lmer_psych", "lmer=true; missing=all available", Evaluations::psych);
+        answer("alpha_u", "", c -> Outcome.of(unitizing(c).all()));
+        answer("alpha_u_category", "category", c -> Outcome.of(unitizing(c).of(c.word("category"))));
+        answer("dawid_skene", "start=vote shares; smoothing=0", Evaluations::dawidSkene);
         for (var level : Level.values())
-            byName.put("bootstrap_alpha_" + level.word(), c -> bootstrap(c, Metric.of(level)));
-        wide("gwet_ac", c -> new GwetAc(c.weighting(), c.categories()));
+            answer("bootstrap_alpha_" + level.word(), "B; index_file", c -> bootstrap(c, Metric.of(level)));
     }
 
-    private void wide(String name, Function<Case, Coefficient> coefficient) {
-        byName.put(name, c -> Outcome.of(coefficient.apply(c).of(c.data().ratings(), SETTINGS, Progress.NONE)));
+    private void put(String name, String options, Function<Case, Coefficient> coefficient) {
+        answer(name, options, c -> Outcome.of(coefficient.apply(c).of(c.ratings(), SETTINGS, Progress.NONE)));
+    }
+
+    private void answer(String name, String options, Evaluation.Code code) {
+        byName.put(name, Evaluation.of(options, code));
+    }
+
+    /** What this project answers; left out, with the reason, where the case asks for something it does not have. */
+    Outcome of(Case golden) {
+        var evaluation = byName.get(golden.coefficient());
+        if (evaluation == null)
+            return Outcome.leftOut(Optional.ofNullable(OtherReadings.COEFFICIENTS.get(golden.coefficient())).orElse("no code for this coefficient"));
+        var foreign = evaluation.foreign(golden);
+        if (foreign.isPresent())
+            return Outcome.leftOut("no code for this choice: " + foreign.get());
+        try {
+            var other = OtherReadings.reason(golden);
+            return other.isPresent() ? Outcome.leftOut(other.get()) : evaluation.code().of(golden);
+        } catch (IOException | Problem | RuntimeException unanswerable) {
+            return Outcome.leftOut("the case cannot be read: " + unanswerable.getMessage());
+        }
     }
 
     private static Outcome all(Case c, Coefficient... coefficients) throws Problem {
         var results = new ArrayList<Result>();
         for (var coefficient : coefficients)
-            results.add(coefficient.of(c.data().ratings(), SETTINGS, Progress.NONE));
+            results.add(coefficient.of(c.ratings(), SETTINGS, Progress.NONE));
         return Outcome.of(results);
     }
 
     private static Outcome components(Case c) throws Problem {
-        var result = new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE).of(c.data().ratings(), SETTINGS, Progress.NONE);
+        var result = new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE).of(c.ratings(), SETTINGS, Progress.NONE);
         var parts = result.details();
         return result.number().isEmpty() ? Outcome.undefined(result.why())
                 : Outcome.list(parts.get("subject"), parts.get("rater"), parts.get("residual"));
@@ -80,7 +100,7 @@ final class Evaluations {
 
     /** The six forms as psych derives them from the components, k being the number of columns even where ratings are missing. */
     private static Outcome psych(Case c) throws Problem {
-        var ratings = c.data().ratings();
+        var ratings = c.ratings();
         var parts = new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE).of(ratings, SETTINGS, Progress.NONE).details();
         double k = ratings.raters();
         double e = parts.get("residual");
@@ -103,7 +123,7 @@ final class Evaluations {
     private static Outcome bootstrap(Case c, Metric metric) throws IOException {
         var draws = Files.readAllLines(c.data().folder().resolve(c.word("index_file"))).stream()
                 .map(line -> Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray()).toArray(int[][]::new);
-        var estimate = FixedResamples.of(c.data().ratings(), metric, draws, IntervalMethod.PERCENTILE);
+        var estimate = FixedResamples.of(c.ratings(), metric, draws, IntervalMethod.PERCENTILE);
         var limits = estimate.interval().orElseThrow();
         return new Outcome(new double[] { estimate.value() }, new double[] { limits.low(), limits.high() }, "", true);
     }
@@ -113,18 +133,11 @@ final class Evaluations {
         var votes = new ArrayList<DawidSkene.Vote>();
         for (var row : data.rows().subList(1, data.rows().size()))
             votes.add(new DawidSkene.Vote(row[0], row[1], Double.parseDouble(row[2])));
-        return "vote shares".equals(c.options().get("start")) ? Outcome.list(DawidSkene.of(votes, Progress.NONE).prevalence())
-                : Outcome.NONE;
+        return Outcome.list(DawidSkene.of(votes, Progress.NONE).prevalence());
     }
 
     private static Coefficient icc(Case c) {
-        return new Icc(Icc.Model.valueOf(c.word("model").toUpperCase(Locale.ROOT)),
-                Icc.Type.valueOf(c.word("type").toUpperCase(Locale.ROOT)), Icc.Unit.valueOf(c.word("unit").toUpperCase(Locale.ROOT)));
-    }
-
-    /** The code for a coefficient; none where this project has none. */
-    Optional<Evaluation> of(String coefficient) {
-        return Optional.ofNullable(byName.get(coefficient));
+        return new Icc(c.choice(Icc.Model.class, "model"), c.choice(Icc.Type.class, "type"), c.choice(Icc.Unit.class, "unit"));
     }
 
     private static Metric metric(Case c) {

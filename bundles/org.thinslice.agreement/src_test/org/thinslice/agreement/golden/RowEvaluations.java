@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.goldencheck;
+package org.thinslice.agreement.golden;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,38 +28,50 @@ import org.thinslice.agreement.RobinsonA;
 import org.thinslice.agreement.Rwg;
 import org.thinslice.agreement.Weighting;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 
 /** The golden coefficients of complete tables, of pairs of raters and of two raters. */
 final class RowEvaluations {
+
+    private static final String LISTWISE = "missing=listwise";
 
     private RowEvaluations() {
     }
 
     static void addTo(Map<String, Evaluation> byName) {
-        byName.put("kendall_w", c -> number(c, new KendallW(c.is("correct_ties"))));
-        byName.put("kendall_w_pairwise", c -> number(c, new KendallWPairwise()));
-        byName.put("mean_pearson", c -> number(c, new MeanCorrelation(false, c.is("fisher"), false)));
-        byName.put("mean_spearman", c -> number(c, new MeanCorrelation(true, c.is("fisher"), false)));
-        byName.put("robinson_a", c -> number(c, new RobinsonA()));
-        byName.put("finn", c -> number(c, new Finn((int) c.number("s_levels"), Icc.Model.valueOf(c.word("model").toUpperCase(java.util.Locale.ROOT)))));
-        byName.put("iota", c -> number(c, new Iota()));
-        byName.put("rwg", c -> number(c, new Rwg((int) c.number("s_levels"))));
-        byName.put("light_kappa", c -> number(c, new LightKappa(Weighting.UNWEIGHTED)));
-        byName.put("percent_agreement_all", c -> hundredfold(number(c, new AllAgree(c.number("tolerance")))));
-        byName.put("lin_ccc", c -> Outcome.of(new LinCcc().of(methods(c.data().ratings()), Evaluations.SETTINGS, org.thinslice.base.Progress.NONE)));
-        byName.put("kappa_max", c -> number(c, new KappaMax()).withoutLimits());
-        byName.put("hubert_kappa", c -> number(c, new CongerKappa(Weighting.UNWEIGHTED, CategorySet.OBSERVED)).withoutLimits());
-        byName.put("cronbach_alpha", RowEvaluations::cronbach);
-        byName.put("pairwise_correlation", RowEvaluations::correlations);
-        byName.put("bland_altman", RowEvaluations::blandAltman);
-        byName.put("stuart_maxwell", c -> test(MarginTest.stuartMaxwell(c.data().ratings())));
-        byName.put("bhapkar", c -> test(MarginTest.bhapkar(c.data().ratings())));
-        byName.put("mcnemar_bowker", c -> test(MarginTest.bowker(c.data().ratings())));
-        byName.put("rater_bias", c -> Outcome.number(MarginTest.secondHigher(c.data().ratings())));
+        answer(byName, "kendall_w", "correct_ties; " + LISTWISE, c -> number(c, new KendallW(c.is("correct_ties"))));
+        answer(byName, "kendall_w_pairwise", "missing=pairwise: W=(mean rho (k-1)+1)/k", c -> number(c, new KendallWPairwise()));
+        answer(byName, "mean_pearson", "fisher; " + LISTWISE, c -> number(c, new MeanCorrelation(false, c.is("fisher"), false)));
+        answer(byName, "mean_spearman", "fisher; " + LISTWISE, c -> number(c, new MeanCorrelation(true, c.is("fisher"), false)));
+        answer(byName, "robinson_a", LISTWISE, c -> number(c, new RobinsonA()));
+        answer(byName, "finn", "s_levels; model; " + LISTWISE, c -> number(c, new Finn((int) c.number("s_levels"), c.choice(Icc.Model.class, "model"))));
+        answer(byName, "iota", "scaled=quantitative; " + LISTWISE, c -> number(c, new Iota()));
+        answer(byName, "rwg", "s_levels; null=uniform (A^2-1)/12; missing=as package: na.rm? long form without NA",
+                c -> number(c, new Rwg((int) c.number("s_levels"))));
+        answer(byName, "light_kappa", LISTWISE, c -> number(c, new LightKappa(Weighting.UNWEIGHTED)));
+        answer(byName, "percent_agreement_all", "tolerance; " + LISTWISE, c -> hundredfold(number(c, new AllAgree(c.number("tolerance")))));
+        answer(byName, "cronbach_alpha", "missing=pairwise covariance", RowEvaluations::cronbach);
+        answer(byName, "pairwise_correlation", "use=pairwise", RowEvaluations::correlations);
+        pairs(byName);
+    }
+
+    private static void pairs(Map<String, Evaluation> byName) {
+        answer(byName, "lin_ccc", "ci=z-transform", c -> Outcome.of(new LinCcc().of(methods(c.ratings()), Evaluations.SETTINGS, Progress.NONE)));
+        answer(byName, "kappa_max", "", c -> number(c, new KappaMax()).withoutLimits());
+        answer(byName, "hubert_kappa", "", c -> number(c, new CongerKappa(Weighting.UNWEIGHTED, CategorySet.OBSERVED)).withoutLimits());
+        answer(byName, "bland_altman", "", RowEvaluations::blandAltman);
+        answer(byName, "stuart_maxwell", "", c -> test(MarginTest.stuartMaxwell(c.ratings())));
+        answer(byName, "bhapkar", "", c -> test(MarginTest.bhapkar(c.ratings())));
+        answer(byName, "mcnemar_bowker", "correct=false", c -> test(MarginTest.bowker(c.ratings())));
+        answer(byName, "rater_bias", "", c -> Outcome.number(MarginTest.secondHigher(c.ratings())));
+    }
+
+    private static void answer(Map<String, Evaluation> byName, String name, String options, Evaluation.Code code) {
+        byName.put(name, Evaluation.of(options, code));
     }
 
     private static Outcome number(Case c, Coefficient coefficient) throws Problem {
-        return Outcome.of(coefficient.of(c.data().ratings(), Evaluations.SETTINGS, org.thinslice.base.Progress.NONE));
+        return Outcome.of(coefficient.of(c.ratings(), Evaluations.SETTINGS, Progress.NONE));
     }
 
     private static Outcome hundredfold(Outcome share) {
@@ -76,7 +89,7 @@ final class RowEvaluations {
 
     /** Upper triangle, column after column. */
     private static Outcome correlations(Case c) throws Problem {
-        Ratings ratings = c.data().ratings();
+        Ratings ratings = c.ratings();
         var table = PairTable.of(ratings, PairMeasure.PEARSON);
         double[] triangle = IntStream.range(0, table.size()).boxed()
                 .flatMapToDouble(b -> IntStream.range(0, b).mapToDouble(a -> table.cell(a, b).number().orElse(Double.NaN))).toArray();
@@ -84,14 +97,14 @@ final class RowEvaluations {
     }
 
     private static Outcome blandAltman(Case c) throws Problem {
-        var ratings = c.data().ratings();
+        var ratings = c.ratings();
         return BlandAltman.of(ratings, 0, ratings.raters() / 2, .95).map(b -> Outcome.list(b.bias(), b.low(), b.high()))
                 .orElse(Outcome.undefined("fewer than two units"));
     }
 
     /** The first two columns; the first reading by each of two methods where there are two readings by each. */
     private static Ratings methods(Ratings ratings) {
-        var pairs = java.util.Arrays.stream(ratings.wide()).map(row -> new double[] { row[0], row[row.length / 2] });
+        var pairs = Arrays.stream(ratings.wide()).map(row -> new double[] { row[0], row[row.length / 2] });
         return Ratings.wide(ratings.level(), ratings.categories(), pairs.toArray(double[][]::new));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.goldencheck;
+package org.thinslice.agreement.golden;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

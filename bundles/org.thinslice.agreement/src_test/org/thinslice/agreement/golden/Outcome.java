@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.goldencheck;
+package org.thinslice.agreement.golden;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.Result;
 
@@ -15,28 +16,41 @@ import org.thinslice.agreement.Result;
  * @param limits lower and upper limits, one pair for each number; none to claim no interval
  * @param status why there is no number
  * @param single whether the golden value is one number rather than a list
+ * @param left   why the case is left out; empty where it is answered
  */
-record Outcome(double[] values, double[] limits, String status, boolean single) {
+record Outcome(double[] values, double[] limits, String status, boolean single, String left) {
 
-    /** The case follows a reading this project does not have; it is left out and counted as such. */
-    static final Outcome NONE = new Outcome(new double[0], new double[0], "", true);
+    private static final double[] NONE = { };
+
+    Outcome(double[] values, double[] limits, String status, boolean single) {
+        this(values, limits, status, single, "");
+    }
+
+    /** The case follows a reading this project does not have. */
+    static Outcome leftOut(String why) {
+        return new Outcome(NONE, NONE, "", true, why);
+    }
+
+    boolean answered() {
+        return left.isEmpty();
+    }
 
     static Outcome number(double value) {
-        return new Outcome(new double[] { value }, new double[0], "", true);
+        return new Outcome(new double[] { value }, NONE, "", true);
     }
 
     static Outcome list(double... values) {
-        return new Outcome(values, new double[0], "", false);
+        return new Outcome(values, NONE, "", false);
     }
 
     static Outcome undefined(String why) {
-        return new Outcome(new double[0], new double[0], why, true);
+        return new Outcome(NONE, NONE, why, true);
     }
 
     static Outcome of(Result result) {
         if (result.number().isEmpty())
             return undefined(result.why());
-        var limits = result.interval().map(i -> new double[] { i.low(), i.high() }).orElse(new double[0]);
+        var limits = result.interval().map(i -> new double[] { i.low(), i.high() }).orElse(NONE);
         return new Outcome(new double[] { result.number().getAsDouble() }, limits, "", true);
     }
 
@@ -51,11 +65,28 @@ record Outcome(double[] values, double[] limits, String status, boolean single) 
             return undefined(results.get(0).why());
         var limits = results.stream().flatMap(r -> r.interval().stream())
                 .flatMapToDouble(i -> DoubleStream.of(i.low(), i.high())).toArray();
-        return new Outcome(values, limits.length == 2 * values.length ? limits : new double[0], "", false);
+        return new Outcome(values, limits.length == 2 * values.length ? limits : NONE, "", false);
+    }
+
+    /** Whether this is what a case asks for, by the rules the cases come with. */
+    boolean meets(Case golden) {
+        double tolerance = golden.tolerance();
+        if (tolerance < 0)
+            return true;
+        if (golden.value() == Json.NULL)
+            return values.length == 0 && !status.isEmpty();
+        var expected = golden.value() instanceof List<?> list ? list : List.of(golden.value());
+        return single != golden.value() instanceof List && near(values, expected, Math.max(tolerance, 1e-9))
+                && (limits.length == 0 || golden.limits().isEmpty() || near(limits, golden.limits(), Math.max(tolerance, 1e-6)));
+    }
+
+    private static boolean near(double[] given, List<?> expected, double tolerance) {
+        return given.length == expected.size() && IntStream.range(0, given.length).allMatch(i -> expected.get(i) instanceof Double wanted
+                ? Math.abs(given[i] - wanted) <= tolerance * Math.max(1, Math.abs(wanted)) : Double.isNaN(given[i]));
     }
 
     Outcome withoutLimits() {
-        return new Outcome(values, new double[0], status, single);
+        return new Outcome(values, NONE, status, single);
     }
 
     String line(String id) {
@@ -69,6 +100,6 @@ record Outcome(double[] values, double[] limits, String status, boolean single) 
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\x00-\\x1f]", " ") + '"';
     }
 }
