@@ -34,6 +34,12 @@ public record Finding(Kind kind, String text) {
         /** Resamples without a defined value. */
         UNDEFINED_RESAMPLES,
         /** High agreement with little variation, where chance-corrected coefficients fall. */
-        PREVALENCE
+        PREVALENCE,
+        /** An iteration was stopped before it came to rest. */
+        NOT_CONVERGED,
+        /** The data fit several answers equally well. */
+        NOT_IDENTIFIED,
+        /** A search was cut short: the number is near the best one, and the sentence says how near. */
+        APPROXIMATE
     }
 }

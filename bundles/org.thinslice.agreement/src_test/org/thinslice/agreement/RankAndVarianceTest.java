@@ -119,18 +119,4 @@ class RankAndVarianceTest {
         assertThat(limits.low()).isEqualTo(2 - 1.96, within(1e-12));
         assertThat(limits.ofBias().low()).isEqualTo(2 - 4.30265 / Math.sqrt(3), within(1e-4));
     }
-
-    @Test
-    void true_codes_follow_the_reliable_observers() throws Exception {
-        var votes = new java.util.ArrayList<DawidSkene.Vote>();
-        for (int u = 0; u < 40; u++) {
-            double truth = 1 + u % 2;
-            for (int r = 0; r < 3; r++)
-                votes.add(new DawidSkene.Vote("u" + u, "good" + r, (u + r) % 13 == 0 ? 3 - truth : truth));
-            votes.add(new DawidSkene.Vote("u" + u, "contrary", 3 - truth));
-        }
-        var fit = DawidSkene.of(votes, org.thinslice.base.Progress.NONE);
-        assertThat(fit.prevalence()[0]).isEqualTo(.5, within(.02));
-        assertThat(fit.confusion()[3][0][1]).as("the contrary observer turns the codes round").isGreaterThan(.95);
-    }
 }

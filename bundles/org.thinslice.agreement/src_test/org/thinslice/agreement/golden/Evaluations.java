@@ -19,7 +19,6 @@ import org.thinslice.agreement.RemlIcc;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.CongerKappa;
 import org.thinslice.agreement.FleissKappa;
-import org.thinslice.agreement.DawidSkene;
 import org.thinslice.agreement.GwetAc;
 import org.thinslice.agreement.GwetAlpha;
 import org.thinslice.agreement.KrippendorffAlpha;
@@ -27,7 +26,8 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Metric;
 import org.thinslice.agreement.PercentAgreement;
 import org.thinslice.agreement.Settings;
-import org.thinslice.agreement.UnitizingAlpha;
+import org.thinslice.agreement.unitizing.UnitizingAlpha;
+import org.thinslice.agreement.votes.DawidSkene;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 
@@ -133,7 +133,7 @@ final class Evaluations {
         var votes = new ArrayList<DawidSkene.Vote>();
         for (var row : data.rows().subList(1, data.rows().size()))
             votes.add(new DawidSkene.Vote(row[0], row[1], Double.parseDouble(row[2])));
-        return Outcome.list(DawidSkene.of(votes, Progress.NONE).prevalence());
+        return DawidSkene.of(votes, Progress.NONE) instanceof DawidSkene.Fit fit ? Outcome.list(fit.prevalence()) : Outcome.NONE;
     }
 
     private static Coefficient icc(Case c) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.agreement;
+package org.thinslice.agreement.unitizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.thinslice.agreement.UnitizingAlpha.Marked;
+import org.thinslice.agreement.unitizing.UnitizingAlpha.Marked;
 
 /** Krippendorff 2004, "Content Analysis", page 254: two observers unitize a continuum of 300 from 150. */
 class Krippendorff2004Test {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.thinslice.agreement;
+package org.thinslice.agreement.unitizing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.thinslice.agreement.NoInterval;
+import org.thinslice.agreement.Reliability;
 import org.thinslice.base.Texts;
 
 /**
