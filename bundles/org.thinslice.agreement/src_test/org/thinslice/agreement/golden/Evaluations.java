@@ -133,7 +133,8 @@ final class Evaluations {
         var votes = new ArrayList<DawidSkene.Vote>();
         for (var row : data.rows().subList(1, data.rows().size()))
             votes.add(new DawidSkene.Vote(row[0], row[1], Double.parseDouble(row[2])));
-        return DawidSkene.of(votes, Progress.NONE) instanceof DawidSkene.Fit fit ? Outcome.list(fit.prevalence()) : Outcome.NONE;
+        var model = DawidSkene.of(votes, Progress.NONE);
+        return model instanceof DawidSkene.Fit fit ? Outcome.list(fit.prevalence()) : Outcome.undefined(((DawidSkene.NotFitted) model).why());
     }
 
     private static Coefficient icc(Case c) {
