@@ -28,7 +28,8 @@ public record AgreementTable(List<Result> results) {
      */
     public static AgreementTable of(Ratings ratings, List<Coefficient> coefficients, Settings settings, Progress progress)
             throws Stopped {
-        var design = Design.findings(ratings);
+        var design = new ArrayList<>(Design.findings(ratings));
+        design.addAll(TableFindings.of(ratings));
         var results = new ArrayList<Result>();
         for (var coefficient : coefficients) {
             int done = results.size();
@@ -36,7 +37,7 @@ public record AgreementTable(List<Result> results) {
             progress.step(done * 1000L, coefficients.size() * 1000L);
             Progress part = (at, of) -> progress.at(done * 1000L + (of == 0 ? 0 : 1000 * at / of), coefficients.size() * 1000L);
             var result = coefficient.of(ratings, settings, part);
-            results.add(RepeatedUnits.bySession(result, coefficient, ratings, settings, part).with(design));
+            results.add(RepeatedUnits.bySession(result, coefficient, ratings, settings, part).beside(design));
         }
         progress.step(coefficients.size() * 1000L, coefficients.size() * 1000L);
         return new AgreementTable(results);

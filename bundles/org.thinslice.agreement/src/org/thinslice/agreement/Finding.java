@@ -25,6 +25,8 @@ public record Finding(Kind kind, String text) {
         FEW_OBSERVERS,
         /** Fewer units than a trustworthy interval needs. */
         FEW_UNITS,
+        /** Units that one observer alone rated. */
+        SINGLE_RATINGS,
         /** Ratings, units or raters were left out. */
         DROPPED,
         /** The estimate lies outside [−1, 1]. */

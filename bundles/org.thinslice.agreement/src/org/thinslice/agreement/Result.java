@@ -27,7 +27,7 @@ public record Result(String coefficient, Map<String, String> options, String lab
     public Result {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
-        findings = List.copyOf(findings);
+        findings = findings.stream().distinct().toList();
     }
 
     /** Name and options in one word, for instance {@code krippendorff_alpha/metric=ordinal}. */
@@ -50,6 +50,11 @@ public record Result(String coefficient, Map<String, String> options, String lab
     /** Why there is no number or no interval; empty where both are there. */
     public String why() {
         return reliability.why();
+    }
+
+    /** With findings of the whole table, but for those of a sort that the coefficient itself has said. */
+    Result beside(List<Finding> more) {
+        return with(more.stream().filter(finding -> findings.stream().noneMatch(own -> own.kind() == finding.kind())).toList());
     }
 
     Result with(List<Finding> more) {

@@ -54,7 +54,7 @@ class AgreementTableTest {
     void warns_of_an_observer_who_never_moves() throws Stopped {
         var flat = Tables.byRater(Level.ORDINAL, Categories.range(1, 5), "1234", "1244", "3333", "2345");
         assertThat(AgreementTable.of(flat, QUICK, Progress.NONE).results().get(0).findings())
-                .contains(new Finding(Finding.Kind.CONSTANT_OBSERVER, "Gave the same rating throughout: r3."));
+                .contains(new Finding(Finding.Kind.CONSTANT_OBSERVER, "Gave the same rating throughout: r3. Ask whether the scale was understood; if you leave such an observer out, say so and report both results."));
     }
 
     @Test
