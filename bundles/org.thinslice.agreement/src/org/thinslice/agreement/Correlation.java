@@ -11,17 +11,17 @@ import org.thinslice.base.Texts;
  * @param n    number of pairs
  * @param rank whether it is of ranks
  */
-record Correlation(double r, int n, boolean rank) {
+public record Correlation(double r, int n, boolean rank) {
 
     private static final Texts TEXTS = Texts.of(Correlation.class);
 
     /** Pearson's product moment. */
-    static Correlation pearson(double[] x, double[] y) {
+    public static Correlation pearson(double[] x, double[] y) {
         return new Correlation(product(x, y), x.length, false);
     }
 
     /** Spearman's: Pearson's of mid-ranks. */
-    static Correlation spearman(double[] x, double[] y) {
+    public static Correlation spearman(double[] x, double[] y) {
         return new Correlation(product(Ranks.of(x), Ranks.of(y)), x.length, true);
     }
 
@@ -46,11 +46,13 @@ record Correlation(double r, int n, boolean rank) {
         return x.length == 0 ? 0 : x[0] + sum / x.length;
     }
 
-    boolean defined() {
+    /** Whether both sides vary. */
+    public boolean defined() {
         return !Double.isNaN(r);
     }
 
-    Reliability reliability(double confidence) {
+    /** The coefficient with its interval: Fisher's z, or why there is none. */
+    public Reliability reliability(double confidence) {
         return defined() ? new Reliability.Estimate(r, interval(confidence)) : PairMeasure.undefined("undefined.noscatter");
     }
 

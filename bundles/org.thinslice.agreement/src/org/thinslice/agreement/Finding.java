@@ -42,6 +42,14 @@ public record Finding(Kind kind, String text) {
         /** The data fit several answers equally well. */
         NOT_IDENTIFIED,
         /** A search was cut short: the number is near the best one, and the sentence says how near. */
-        APPROXIMATE
+        APPROXIMATE,
+        /** Leaving out observers by how well they agree makes agreement look better than it is. */
+        SELECTION,
+        /** An observer, slice or item whose ratings are all at one end, so that it has no finite place. */
+        EXTREME,
+        /** Thresholds between neighbouring categories that are not in ascending order. */
+        DISORDERED,
+        /** Ratings that scatter much more, or much less, than the model expects. */
+        MISFIT
     }
 }

@@ -4,7 +4,7 @@ package org.thinslice.agreement;
 import org.thinslice.agreement.numeric.Quantile;
 
 /** A share of units with its score interval (Wilson 1927). */
-final class Proportion {
+public final class Proportion {
 
     private Proportion() {
     }
@@ -18,7 +18,8 @@ final class Proportion {
         return new Reliability.Estimate(share, wilson(share, pair.units(), confidence));
     }
 
-    static Interval wilson(double share, int n, double confidence) {
+    /** Wilson's score interval of a share of n. */
+    public static Interval wilson(double share, int n, double confidence) {
         double z = Quantile.normal((1 + confidence) / 2);
         double middle = (share + z * z / 2 / n) / (1 + z * z / n);
         double half = z / (1 + z * z / n) * Math.sqrt(share * (1 - share) / n + z * z / 4 / n / n);

@@ -25,7 +25,7 @@ class OddTablesTest {
         }
         for (var measure : PairMeasure.values())
             PairTable.of(ratings, measure);
-        Severity.of(ratings, .95);
+        org.thinslice.agreement.observers.Severity.of(ratings, .95);
         Design.findings(ratings);
     }
 
