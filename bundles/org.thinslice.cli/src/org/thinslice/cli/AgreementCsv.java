@@ -3,14 +3,17 @@ package org.thinslice.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Result;
 
 /** Agreement as a table with commas: one row for each item and coefficient, numbers in full. */
 final class AgreementCsv {
 
-    private static final String HEAD = "item,coefficient,options,label,value,ci_low,ci_high,confidence,ci_method,status,units,raters,observations";
+    private static final String HEAD = "item,coefficient,options,label,value,ci_low,ci_high,confidence,ci_method,status,units,raters,observations,"
+            + "dropped,findings,estimator,bootstrap,resample,seed,version";
 
     private AgreementCsv() {
     }
@@ -25,12 +28,22 @@ final class AgreementCsv {
     private static String row(ItemAgreement item, Result result) {
         var options = result.options().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" "));
         var interval = result.interval();
-        return Stream.of(item.of().item(), result.coefficient(), options, result.label(),
+        var what = Stream.of(item.of().item(), result.coefficient(), options, result.label(),
                 result.number().isPresent() ? Double.toString(result.number().getAsDouble()) : "",
                 interval.map(i -> Double.toString(i.low())).orElse(""), interval.map(i -> Double.toString(i.high())).orElse(""),
                 interval.map(i -> Double.toString(i.confidence())).orElse(""), interval.map(i -> i.method()).orElse(""), result.why(),
                 Integer.toString(result.basis().units()), Integer.toString(result.basis().raters()),
-                Integer.toString(result.basis().observations())).map(AgreementCsv::cell).collect(Collectors.joining(","));
+                Integer.toString(result.basis().observations()));
+        return Stream.concat(what, how(result)).map(AgreementCsv::cell).collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> how(Result result) {
+        var settings = result.computation().settings();
+        return Stream.of(
+                result.basis().dropped().stream().map(d -> d.count() + " " + d.what() + ": " + d.why()).collect(Collectors.joining("; ")),
+                result.findings().stream().map(Finding::text).collect(Collectors.joining(" ")), result.computation().estimator(),
+                Integer.toString(settings.rounds()), settings.resample().name().toLowerCase(Locale.ROOT),
+                result.basis().seed().isPresent() ? Long.toString(result.basis().seed().getAsLong()) : "", result.computation().version());
     }
 
     private static String cell(String text) {

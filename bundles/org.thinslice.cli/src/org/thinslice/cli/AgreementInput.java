@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,11 @@ record AgreementInput(Path file, Optional<String> item, Optional<Level> level, O
     /** The ratings, item by item; what there is to say about them goes to the terminal. */
     List<ItemRatings> read(Terminal terminal) throws Problem {
         var name = file.toString().toLowerCase(Locale.ROOT);
-        return TABLES.stream().anyMatch(name::endsWith) ? table(terminal) : study(terminal);
+        if (TABLES.stream().anyMatch(name::endsWith))
+            return table(terminal);
+        if (!name.endsWith(".study") && Files.isRegularFile(file))
+            throw new Problem(file.toString(), null, TEXTS.say("agreement.kind"), TEXTS.say("agreement.kind.next"), null);
+        return study(terminal);
     }
 
     private List<ItemRatings> study(Terminal terminal) throws Problem {

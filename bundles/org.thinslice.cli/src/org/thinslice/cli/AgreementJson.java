@@ -4,10 +4,13 @@ package org.thinslice.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.thinslice.agreement.Dropped;
 import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Interval;
 import org.thinslice.agreement.Result;
+import org.thinslice.agreement.Settings;
 
 /** Agreement as one JSON array of objects, one for each item and coefficient. */
 final class AgreementJson {
@@ -39,10 +42,37 @@ final class AgreementJson {
         object.put("raters", result.basis().raters());
         object.put("observations", result.basis().observations());
         object.put("seed", result.basis().seed().isPresent() ? result.basis().seed().getAsLong() : Json.NULL);
-        object.put("dropped", result.basis().dropped().stream()
-                .map(dropped -> dropped.count() + " " + dropped.what() + ": " + dropped.why()).toList());
+        object.put("dropped", result.basis().dropped().stream().map(AgreementJson::object).toList());
         object.put("details", result.details());
-        object.put("warnings", result.findings().stream().map(Finding::text).toList());
+        object.put("findings", result.findings().stream().map(AgreementJson::object).toList());
+        object.put("estimator", result.computation().estimator());
+        object.put("settings", object(result.computation().settings()));
+        object.put("version", result.computation().version());
+        return object;
+    }
+
+    private static Map<String, Object> object(Dropped dropped) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("count", dropped.count());
+        object.put("what", dropped.what());
+        object.put("why", dropped.why());
+        return object;
+    }
+
+    private static Map<String, Object> object(Finding finding) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("kind", finding.kind().name().toLowerCase(Locale.ROOT));
+        object.put("text", finding.text());
+        return object;
+    }
+
+    private static Map<String, Object> object(Settings settings) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("confidence", settings.confidence());
+        object.put("bootstrap", settings.rounds());
+        object.put("seed", settings.seed());
+        object.put("limits", settings.method().word());
+        object.put("resample", settings.resample().name().toLowerCase(Locale.ROOT));
         return object;
     }
 }

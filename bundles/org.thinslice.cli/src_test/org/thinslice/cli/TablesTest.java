@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,35 @@ class TablesTest {
         var ran = Ran.thinslice("agreement", wide, "--level", "interval", "--coefficients", "kappa_of_mine");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("kappa_of_mine").contains("krippendorff_alpha");
+    }
+
+    @Test
+    void json_and_csv_carry_what_a_number_was_computed_from_and_how() throws Exception {
+        Files.writeString(wide, SHROUT_FLEISS + "7,3,,,\n8,,,,\n");
+        Object[] ask = { "agreement", wide, "--level", "ordinal", "--categories", "0..10", "--bootstrap", 60, "--seed", 9, "--confidence", ".9",
+                "--coefficients", "krippendorff_alpha" };
+        var json = Ran.thinslice(with(ask, "--format", "json")).lines().get(2);
+        assertThat(json).contains("\"dropped\": [{\"count\": 1, \"what\": \"units\", \"why\": \"no rating\"}, {\"count\": 1, \"what\": \"units\"")
+                .contains("\"seed\": 9,").contains("\"version\": \"" + AppVersion.TEXT + "\"").contains("\"estimator\": \"the formula")
+                .contains("\"settings\": {\"confidence\": 0.9, \"bootstrap\": 60, \"seed\": 9, \"limits\": \"BCa\", \"resample\": \"units\"}")
+                .contains("{\"kind\": \"few_units\", \"text\": \"Only 6 units").contains("{\"kind\": \"unused_categories\", \"text\": \"Nobody used: 0. ")
+                .contains("{\"kind\": \"single_ratings\"");
+        var csv = Ran.thinslice(with(ask, "--format", "csv")).lines();
+        assertThat(csv.get(0)).endsWith(",dropped,findings,estimator,bootstrap,resample,seed,version");
+        assertThat(csv.get(1)).contains("1 units: no rating; 1 units: rated by one observer only").contains("Nobody used: 0. ")
+                .endsWith("60,units,9," + AppVersion.TEXT);
+        assertThat(csv).allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", "x").split(",", -1)).hasSize(20));
+    }
+
+    private static Object[] with(Object[] words, Object... more) {
+        return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray();
+    }
+
+    @Test
+    void another_kind_of_file_is_asked_to_be_saved_as_one_that_can_be_read() throws Exception {
+        var ran = Ran.thinslice("agreement", Files.writeString(folder.resolve("old.xls"), "x"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).singleElement().asString().contains("old.xls").contains(".xlsx");
     }
 
     @Test

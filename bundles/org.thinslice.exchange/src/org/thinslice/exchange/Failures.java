@@ -21,6 +21,10 @@ final class Failures {
         return new Problem(file.toString(), null, TEXTS.say(key, values), TEXTS.say(key + ".next", values), null);
     }
 
+    static Problem inRow(Path file, long row, String key) {
+        return new Problem(file.toString(), TEXTS.say("place.row", Long.toString(row)), TEXTS.say(key), TEXTS.say(key + ".next"), null);
+    }
+
     static Problem inCell(Path file, long row, String column, String key, Object... values) {
         var place = TEXTS.say("place.cell", Long.toString(row), column);
         return new Problem(file.toString(), place, TEXTS.say(key, values), TEXTS.say(key + ".next", values), null);

@@ -61,10 +61,12 @@ final class ItemCells {
         return new ArrayList<>(cells.values());
     }
 
-    void declare(String slice, String session) {
+    /** Notes a slice and its session, which may be empty; gives the session it was noted with first. */
+    String declare(String slice, String session) {
         slices.add(slice);
         if (!session.isEmpty())
             sessions.putIfAbsent(slice, session);
+        return sessions.getOrDefault(slice, "");
     }
 
     void declareObserver(String observer) {

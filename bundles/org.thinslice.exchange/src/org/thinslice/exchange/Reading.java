@@ -76,7 +76,10 @@ final class Reading implements Grid.Rows {
         var slice = named(number, row, header.slice());
         var observer = named(number, row, header.observer());
         var cells = items.computeIfAbsent(LongHeader.cell(row, header.item()), ItemCells::new);
-        cells.declare(slice, LongHeader.cell(row, header.session()));
+        var session = LongHeader.cell(row, header.session());
+        var before = cells.declare(slice, session);
+        if (!session.isEmpty() && !session.equals(before))
+            throw Failures.inCell(file, number, header.names().get(header.session()), "long.two_sessions", slice, session, before);
         var value = Codes.missing(LongHeader.cell(row, header.value())) ? "" : LongHeader.cell(row, header.value());
         var column = header.names().get(header.value());
         add(cells, new ItemCells.Cell(number, column, slice, observer, value, attempt(number, row)));

@@ -92,13 +92,21 @@ final class TextGrid implements Grid {
         var format = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true);
         try (var csv = format.ofCsvRecord(open())) {
             long n = 0;
+            int columns = 0;
+            CsvRecord last = null;
             for (CsvRecord each : csv) {
                 if (n++ % EVERY == 0)
                     progress.step(0, 0);
                 var cells = each.getFields().stream().map(String::strip).toList();
+                if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0))
+                    throw Failures.inRow(file, each.getStartingLineNumber(), "text.damaged");
                 if (!blank(cells))
                     rows.row(each.getStartingLineNumber(), cells);
+                columns = Math.max(columns, cells.size());
+                last = each;
             }
+            if (last != null && open(last, columns))
+                throw Failures.inRow(file, last.getStartingLineNumber(), "text.broken");
         } catch (CsvParseException failure) {
             throw unreadable(failure);
         } catch (UncheckedIOException failure) {
@@ -106,6 +114,12 @@ final class TextGrid implements Grid {
         } catch (IOException failure) {
             throw unreadable(failure);
         }
+    }
+
+    /** Whether a quotation mark of the last record is never closed, so that it swallowed the rows after it. */
+    private boolean open(CsvRecord last, int columns) {
+        var field = last.getField(last.getFieldCount() - 1);
+        return field.indexOf('\n') >= 0 && (last.getFieldCount() < columns || field.indexOf(separator) >= 0);
     }
 
     private Problem unreadable(Exception failure) {

@@ -182,6 +182,31 @@ class RatingsFileTest {
     }
 
     @Test
+    void a_quotation_mark_that_is_never_closed_does_not_swallow_rows_in_silence() {
+        for (var text : new String[] {"unit,a,b\n1,3,4\n\"2,5,5\n3,1,2\n", "slice,observer,value\na,k1,\"3\nb,k1,4\n", "unit\ta\tb\n1\t\"3\t4\n2\t5\t5"})
+            assertThatThrownBy(() -> read("q.csv", text)).isInstanceOf(Problem.class).hasMessageContaining("q.csv").hasMessageContaining("row ")
+                    .hasMessageContaining("quotation mark");
+    }
+
+    @Test
+    void a_line_break_within_quotation_marks_is_part_of_the_cell() throws Exception {
+        assertThat(only("unit,a,\"b\n2\"\n1,3,4\n\"2\nx\",5,5\n\"3\nx\",5,5").units()).isEqualTo(3);
+        assertThat(only("unit,a,\"b\n2\"\n1,3,4\n").rater(1)).isEqualTo("b\n2");
+    }
+
+    @Test
+    void a_file_with_the_zeros_of_a_write_that_was_cut_off_is_refused() {
+        assertThatThrownBy(() -> read("z.csv", "unit,a,b\n1,3,4\n2,5,5\n\0\0\0\0")).isInstanceOf(Problem.class)
+                .hasMessageContaining("z.csv").hasMessageContaining("row 4").hasMessageContaining("damaged");
+    }
+
+    @Test
+    void a_slice_code_that_two_sessions_share_is_refused_instead_of_merged() {
+        assertThatThrownBy(() -> read("s.csv", "session,slice,observer,value\nA,1,k1,3\nB,1,k2,4\n")).isInstanceOf(Problem.class)
+                .hasMessageContaining("row 3, column session").hasMessageContaining("Slice 1 is of session B here and of session A above");
+    }
+
+    @Test
     void a_stop_is_heard() throws Exception {
         Files.writeString(folder.resolve("t.csv"), "unit,a\n1,2\n");
         assertThatThrownBy(() -> RatingsFile.read(folder.resolve("t.csv"), (done, total) -> false))
