@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.Arrays;
-
-/** Krippendorff's coincidence matrix of a short scale, filled in one pass over the ratings (Krippendorff 2011, eq. 1). */
+/** Krippendorff's coincidence matrix of a short scale, filled from the patterns of equal units (Krippendorff 2011, eq. 1). */
 final class Coincidences {
 
     private final double[] points;
@@ -17,38 +15,29 @@ final class Coincidences {
         counts = new double[points.length];
     }
 
-    static Coincidences of(Selection selection) {
-        var codes = selection.ratings().codes();
-        var all = new Coincidences(codes.points());
-        all.fill(codes.bytes(), selection.ratings().starts(), selection.units());
+    /** Of the units with two or more ratings. */
+    static Coincidences of(Cells cells) {
+        var all = new Coincidences(cells.codes().points());
+        var patterns = cells.patterns();
+        for (int p = 0; p < patterns.number(); p++)
+            if (patterns.size()[p] >= 2)
+                all.add(patterns, p, patterns.frequency()[p]);
         return all;
     }
 
-    private void fill(byte[] codes, int[] start, int[] units) {
+    /** Adds {@code times} units of a pattern. */
+    void add(Patterns patterns, int p, double times) {
         int k = points.length;
-        var n = new int[k];
-        for (int u : units) {
-            int from = start[u];
-            int to = start[u + 1];
-            Arrays.fill(n, 0);
-            for (int i = from; i < to; i++)
-                n[codes[i]]++;
-            add(n, 0, to - from, 1);
-        }
-    }
-
-    /** Adds {@code times} units that have counts n[at], n[at + 1], … of the points and m ratings in all. */
-    void add(int[] n, int at, int m, double times) {
-        int k = points.length;
-        double weight = times / (m - 1);
-        for (int c = 0; c < k; c++) {
-            int nc = n[at + c];
-            if (nc == 0)
-                continue;
-            counts[c] += times * nc;
-            double share = weight * nc;
-            for (int d = c + 1, cell = c * k; d < k; d++)
-                pairs[cell + d] += share * n[at + d];
+        char[] code = patterns.code();
+        int[] count = patterns.count();
+        double weight = times / (patterns.size()[p] - 1);
+        int end = patterns.at()[p + 1];
+        for (int e = patterns.at()[p]; e < end; e++) {
+            int cell = code[e] * k;
+            counts[code[e]] += times * count[e];
+            double share = weight * count[e];
+            for (int f = e + 1; f < end; f++)
+                pairs[cell + code[f]] += share * count[f];
         }
     }
 

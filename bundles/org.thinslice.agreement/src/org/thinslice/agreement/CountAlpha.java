@@ -7,27 +7,29 @@ final class CountAlpha implements Statistic {
     private final Metric metric;
     private final double[] points;
     private final Patterns patterns;
+    private final int[] ofUnit;
     private final Coincidences data;
     /** Σ over pairs of δ² n_c n_k / (m − 1) by pattern; empty for the ordinal metric, whose δ moves with the resample. */
     private final double[] within;
 
     CountAlpha(Selection selection, Metric metric) {
         this.metric = metric;
-        points = selection.ratings().codes().points();
-        patterns = Patterns.of(selection);
-        data = Coincidences.of(selection);
+        var cells = selection.ratings().cells();
+        points = cells.codes().points();
+        patterns = cells.patterns().pairable();
+        ofUnit = patterns.ofUnits(selection.units());
+        data = Coincidences.of(cells);
         within = metric == Metric.Plain.ORDINAL ? new double[0] : new double[patterns.number()];
         for (int p = 0; p < within.length; p++)
             within[p] = within(p);
     }
 
     private double within(int p) {
-        int k = points.length;
         double sum = 0;
-        for (int c = 0; c < k; c++)
-            for (int d = c + 1; d < k; d++)
-                if (patterns.counts()[p * k + c] > 0 && patterns.counts()[p * k + d] > 0)
-                    sum += 2.0 * patterns.counts()[p * k + c] * patterns.counts()[p * k + d] * metric.squared(points[c], points[d]);
+        for (int e = patterns.at()[p]; e < patterns.at()[p + 1]; e++)
+            for (int f = e + 1; f < patterns.at()[p + 1]; f++)
+                sum += 2.0 * patterns.count()[e] * patterns.count()[f]
+                        * metric.squared(points[patterns.code()[e]], points[patterns.code()[f]]);
         return sum / (patterns.size()[p] - 1);
     }
 
@@ -43,7 +45,7 @@ final class CountAlpha implements Statistic {
 
     @Override
     public int[] itemOfUnit() {
-        return patterns.ofUnit();
+        return ofUnit;
     }
 
     @Override
@@ -61,32 +63,34 @@ final class CountAlpha implements Statistic {
     }
 
     private double[] counts(int[] weights) {
-        int k = points.length;
-        int[] n = patterns.counts();
-        var counts = new double[k];
-        for (int p = 0, at = 0; p < weights.length; p++, at += k) {
-            int w = weights[p];
+        char[] code = patterns.code();
+        int[] count = patterns.count();
+        int[] at = patterns.at();
+        var counts = new double[points.length];
+        for (int p = 0; p < weights.length; p++) {
+            double w = weights[p];
             if (w != 0)
-                for (int c = 0; c < k; c++)
-                    counts[c] += w * n[at + c];
+                for (int e = at[p]; e < at[p + 1]; e++)
+                    counts[code[e]] += w * count[e];
         }
         return counts;
     }
 
-    /** Σ over units of 2 (m Σg² − (Σg)²) / (m − 1), g shifted to the middle of the scale. */
+    /** Σ over units of 2 (m Σg² − (Σg)²) / (m − 1). */
     private double onRanks(int[] weights, double[] scale) {
-        int k = scale.length;
-        int[] n = patterns.counts();
+        char[] code = patterns.code();
+        int[] count = patterns.count();
+        int[] at = patterns.at();
         double sum = 0;
-        for (int p = 0, at = 0; p < weights.length; p++, at += k) {
+        for (int p = 0; p < weights.length; p++) {
             if (weights[p] == 0)
                 continue;
             double s1 = 0;
             double s2 = 0;
-            for (int c = 0; c < k; c++) {
-                double part = n[at + c] * scale[c];
+            for (int e = at[p]; e < at[p + 1]; e++) {
+                double part = count[e] * scale[code[e]];
                 s1 += part;
-                s2 += part * scale[c];
+                s2 += part * scale[code[e]];
             }
             int m = patterns.size()[p];
             sum += weights[p] * 2 * (m * s2 - s1 * s1) / (m - 1);
@@ -97,10 +101,9 @@ final class CountAlpha implements Statistic {
     /** Takes the unit's coincidences away from the whole table's, which leaves O(k²) to compute. */
     @Override
     public synchronized double without(int item) {
-        int at = item * points.length;
-        data.add(patterns.counts(), at, patterns.size()[item], -1);
+        data.add(patterns, item, -1);
         double alpha = data.disagreement(metric).alpha();
-        data.add(patterns.counts(), at, patterns.size()[item], 1);
+        data.add(patterns, item, 1);
         return alpha;
     }
 }

@@ -38,9 +38,9 @@ public record KrippendorffAlpha(Metric metric) implements Coefficient {
         var answer = new Answer(this, selection.basis(), settings);
         if (selection.size() == 0)
             return answer.undefined("undefined.pairs");
-        if (metric == Metric.Plain.RATIO && ratings.codes().points()[0] < 0)
-            return answer.undefined("undefined.negative", ratings.codes().points()[0]);
-        if (outside(ratings.codes().points()))
+        if (metric == Metric.Plain.RATIO && ratings.codes().lowest() < 0)
+            return answer.undefined("undefined.negative", ratings.codes().lowest());
+        if (outside(ratings.codes()))
             return answer.undefined("undefined.outside");
         var parts = disagreement(selection);
         answer.detail("Do", parts.observed()).detail("De", parts.expected()).detail("n", selection.basis().observations());
@@ -50,20 +50,26 @@ public record KrippendorffAlpha(Metric metric) implements Coefficient {
         return answer.estimate(parts.alpha(), uncertainty);
     }
 
-    private boolean outside(double[] points) {
-        return metric instanceof Metric.Bipolar scale && (points[0] < scale.min() || points[points.length - 1] > scale.max());
+    private boolean outside(Codes codes) {
+        return metric instanceof Metric.Bipolar scale && (codes.lowest() < scale.min() || codes.highest() > scale.max());
     }
 
     private Disagreement disagreement(Selection selection) {
         if (selection.ratings().codes().few())
-            return Coincidences.of(selection).disagreement(metric);
+            return Coincidences.of(selection.ratings().cells()).disagreement(metric);
+        if (metric == Metric.Plain.INTERVAL) {
+            var sums = new SpreadAlpha(selection);
+            return sums.disagreement(sums.frequency());
+        }
         var values = new ValueAlpha(selection, metric);
         return values.disagreement(values.frequency());
     }
 
     /** α as a statistic of resampled units. */
     Statistic statistic(Selection selection) {
-        return selection.ratings().codes().few() ? new CountAlpha(selection, metric) : new ValueAlpha(selection, metric);
+        if (selection.ratings().codes().few())
+            return new CountAlpha(selection, metric);
+        return metric == Metric.Plain.INTERVAL ? new SpreadAlpha(selection) : new ValueAlpha(selection, metric);
     }
 
     private Uncertainty interval(Selection selection, double alpha, Settings settings, Progress progress, Answer answer) throws Stopped {

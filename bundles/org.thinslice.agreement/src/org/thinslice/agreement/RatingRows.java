@@ -21,18 +21,28 @@ final class RatingRows {
     private final Map<String, Integer> units = new LinkedHashMap<>();
     private final Map<String, Integer> raters = new LinkedHashMap<>();
     private final Map<Integer, String> sessions = new HashMap<>();
+    private final Coder coder;
     private int[] unitOf = new int[64];
     private int[] raterOf = new int[64];
-    private double[] valueOf = new double[64];
     private int size;
+    /** Whether the rows came by unit and rater, which is how they are kept. */
+    private boolean inOrder = true;
+    private String lastUnit = "";
+    private int lastNumber = -1;
 
     RatingRows(Level level, Categories categories) {
         this.level = level;
         this.categories = categories;
+        coder = new Coder(64, categories.values());
     }
 
+    /** Rows mostly come unit by unit, which saves looking the same name up again. */
     int unit(String name) {
-        return units.computeIfAbsent(name, n -> units.size());
+        if (lastNumber < 0 || !lastUnit.equals(name)) {
+            lastNumber = units.computeIfAbsent(name, n -> units.size());
+            lastUnit = name;
+        }
+        return lastNumber;
     }
 
     int rater(String name) {
@@ -43,40 +53,54 @@ final class RatingRows {
         sessions.put(unit, name);
     }
 
-    void add(int unit, int rater, double value) {
+    void add(String unitName, String raterName, double value) {
+        double finite = Coder.finite(value);
+        int unit = unit(unitName);
+        int rater = rater(raterName);
         if (size == unitOf.length) {
             unitOf = Arrays.copyOf(unitOf, 2 * size);
             raterOf = Arrays.copyOf(raterOf, 2 * size);
-            valueOf = Arrays.copyOf(valueOf, 2 * size);
         }
+        inOrder &= size == 0 || unit > unitOf[size - 1] || unit == unitOf[size - 1] && rater > raterOf[size - 1];
         unitOf[size] = unit;
-        raterOf[size] = rater;
-        valueOf[size++] = value;
+        raterOf[size++] = rater;
+        coder.add(finite);
     }
 
     Ratings table() throws Problem {
-        int[] byRater = sorted(identity(), raterOf, raters.size());
-        int[] order = sorted(byRater, unitOf, units.size());
-        int[] start = new int[units.size() + 1];
-        int[] rater = new int[size];
-        double[] value = new double[size];
-        for (int i = 0; i < size; i++) {
-            int row = order[i];
-            refuseTwice(i, order);
-            start[unitOf[row] + 1] = i + 1;
-            rater[i] = raterOf[row];
-            value[i] = valueOf[row];
-        }
-        for (int u = 1; u < start.length; u++)
-            start[u] = Math.max(start[u], start[u - 1]);
-        return new Ratings(level, categories, List.copyOf(units.keySet()), List.copyOf(raters.keySet()), sessionNames(),
-                start, rater, value);
+        int[] start = starts();
+        int[] order = inOrder ? new int[0] : sorted(sorted(identity(), raterOf, raters.size()), unitOf, units.size());
+        refuseTwice(order);
+        var codes = inOrder ? coder.codes() : coder.codes().in(order);
+        var names = new Names(List.copyOf(units.keySet()), List.copyOf(raters.keySet()), sessionNames());
+        var cells = size == (long) units.size() * raters.size() ? Cells.complete(units.size(), raters.size(), codes)
+                : new Cells(raters.size(), start, ratersIn(order), codes);
+        return new Ratings(level, categories, names, cells);
     }
 
-    private void refuseTwice(int i, int[] order) throws Problem {
-        if (i > 0 && unitOf[order[i]] == unitOf[order[i - 1]] && raterOf[order[i]] == raterOf[order[i - 1]])
-            throw new Problem(TEXTS.say("ratings.twice", new ArrayList<>(raters.keySet()).get(raterOf[order[i]]),
-                    new ArrayList<>(units.keySet()).get(unitOf[order[i]])));
+    private int[] starts() {
+        int[] start = new int[units.size() + 1];
+        for (int i = 0; i < size; i++)
+            start[unitOf[i] + 1]++;
+        for (int u = 1; u < start.length; u++)
+            start[u] += start[u - 1];
+        return start;
+    }
+
+    private int[] ratersIn(int[] order) {
+        if (inOrder)
+            return Arrays.copyOf(raterOf, size);
+        int[] rater = new int[size];
+        for (int i = 0; i < size; i++)
+            rater[i] = raterOf[order[i]];
+        return rater;
+    }
+
+    private void refuseTwice(int[] order) throws Problem {
+        for (int i = 1; i < order.length; i++)
+            if (unitOf[order[i]] == unitOf[order[i - 1]] && raterOf[order[i]] == raterOf[order[i - 1]])
+                throw new Problem(TEXTS.say("ratings.twice", new ArrayList<>(raters.keySet()).get(raterOf[order[i]]),
+                        new ArrayList<>(units.keySet()).get(unitOf[order[i]])));
     }
 
     private Optional<List<String>> sessionNames() {
@@ -85,7 +109,7 @@ final class RatingRows {
         var names = new ArrayList<String>();
         for (var unit : units.entrySet())
             names.add(sessions.getOrDefault(unit.getValue(), unit.getKey()));
-        return Optional.of(List.copyOf(names));
+        return Optional.of(names);
     }
 
     private int[] identity() {

@@ -2,7 +2,6 @@
 package org.thinslice.agreement;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
@@ -47,22 +46,9 @@ final class RepeatedUnits implements Statistic {
     }
 
     private Ratings drawn(int[] weights) {
-        var ratings = rated.ratings();
         int[] units = IntStream.range(0, weights.length)
                 .flatMap(i -> IntStream.generate(() -> rated.units()[i]).limit(weights[i])).toArray();
-        int[] start = new int[units.length + 1];
-        for (int i = 0; i < units.length; i++)
-            start[i + 1] = start[i] + ratings.count(units[i]);
-        int[] rater = new int[start[units.length]];
-        double[] value = new double[rater.length];
-        for (int i = 0; i < units.length; i++)
-            for (int from = ratings.from(units[i]), at = start[i]; at < start[i + 1]; at++, from++) {
-                rater[at] = ratings.raterAt(from);
-                value[at] = ratings.valueAt(from);
-            }
-        var names = IntStream.range(0, units.length).mapToObj(Integer::toString).toList();
-        var raters = IntStream.range(0, ratings.raters()).mapToObj(ratings::rater).toList();
-        return new Ratings(ratings.level(), ratings.categories(), names, raters, Optional.empty(), start, rater, value);
+        return Redrawn.of(rated.ratings(), units);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -25,29 +24,14 @@ public final class Subset {
 
     /** The units and raters that are kept. */
     public static Ratings of(Ratings ratings, IntPredicate keepUnit, IntPredicate keepRater) {
-        int[] number = new int[ratings.raters()];
-        var raters = new ArrayList<String>();
-        for (int r = 0; r < number.length; r++) {
-            number[r] = keepRater.test(r) ? raters.size() : -1;
-            if (number[r] >= 0)
-                raters.add(ratings.rater(r));
-        }
         int[] units = IntStream.range(0, ratings.units()).filter(keepUnit).toArray();
-        int[] start = new int[units.length + 1];
-        for (int k = 0; k < units.length; k++)
-            start[k + 1] = start[k] + (int) IntStream.range(ratings.from(units[k]), ratings.to(units[k]))
-                    .filter(i -> number[ratings.raterAt(i)] >= 0).count();
-        int[] rater = new int[start[units.length]];
-        double[] value = new double[rater.length];
-        int next = 0;
-        for (int u : units)
-            for (int i = ratings.from(u); i < ratings.to(u); i++)
-                if (number[ratings.raterAt(i)] >= 0) {
-                    rater[next] = number[ratings.raterAt(i)];
-                    value[next++] = ratings.valueAt(i);
-                }
-        return new Ratings(ratings.level(), ratings.categories(), IntStream.of(units).mapToObj(ratings::unit).toList(), List.copyOf(raters),
-                sessions(ratings, units), start, rater, value);
+        int[] raters = IntStream.range(0, ratings.raters()).filter(keepRater).toArray();
+        int[] kept = new int[ratings.raters()];
+        for (int r : raters)
+            kept[r] = 1;
+        var names = new Names(IntStream.of(units).mapToObj(ratings::unit).toList(), IntStream.of(raters).mapToObj(ratings::rater).toList(),
+                sessions(ratings, units));
+        return new Ratings(ratings.level(), ratings.categories(), names, Redrawn.cells(ratings, units, kept));
     }
 
     private static Optional<List<String>> sessions(Ratings ratings, int[] units) {

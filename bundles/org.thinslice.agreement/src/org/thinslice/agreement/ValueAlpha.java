@@ -13,6 +13,7 @@ final class ValueAlpha implements Statistic {
     private final Selection selection;
     private final Ratings ratings;
     private final Codes codes;
+    private final double[] points;
     private final Metric metric;
     private final double[] within;
 
@@ -21,9 +22,10 @@ final class ValueAlpha implements Statistic {
         this.metric = metric;
         ratings = selection.ratings();
         codes = ratings.codes();
+        points = codes.points();
         within = new double[metric == Metric.Plain.ORDINAL ? 0 : selection.size()];
         for (int i = 0; i < within.length; i++)
-            within[i] = within(selection.units()[i], codes.points());
+            within[i] = within(selection.units()[i], points);
     }
 
     @Override
@@ -51,7 +53,7 @@ final class ValueAlpha implements Statistic {
     }
 
     Disagreement disagreement(int[] weights) {
-        var counts = new double[codes.points().length];
+        var counts = new double[points.length];
         double n = 0;
         for (int i = 0; i < weights.length; i++) {
             int u = selection.units()[i];
@@ -60,7 +62,7 @@ final class ValueAlpha implements Statistic {
                 counts[codes.at(place)] += weights[i];
         }
         boolean ordinal = metric == Metric.Plain.ORDINAL;
-        double[] scale = ordinal ? Disagreement.midCounts(counts) : codes.points();
+        double[] scale = ordinal ? Disagreement.midCounts(counts) : points;
         double sum = 0;
         for (int i = 0; i < weights.length; i++)
             if (weights[i] > 0)

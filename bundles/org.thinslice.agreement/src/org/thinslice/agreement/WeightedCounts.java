@@ -2,6 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Units × categories in Gwet's framework (Gwet 2014, chapters 2–4): r_ik raters put unit i into category k, r_i rated it
@@ -12,13 +13,22 @@ final class WeightedCounts {
     private final Selection selection;
     private final double[] categories;
     private final double[][] weights;
+    /** Category of each code. */
     private final int[] column;
+    private final Patterns patterns;
+    /** Pattern of each used unit. */
+    private final int[] pattern;
+    /** Number of used units of each pattern. */
+    private final int[] frequency;
 
     WeightedCounts(Selection selection, double[] categories, Weighting weighting) {
         this.selection = selection;
         this.categories = categories;
         weights = weighting.matrix(categories);
         column = Arrays.stream(selection.ratings().codes().points()).mapToInt(p -> Arrays.binarySearch(categories, p)).toArray();
+        patterns = selection.ratings().cells().patterns();
+        pattern = patterns.ofUnits(selection.units());
+        frequency = patterns.frequency(selection.units());
     }
 
     int units() {
@@ -44,7 +54,7 @@ final class WeightedCounts {
 
     /** Number of ratings r_i of the i-th used unit. */
     int size(int i) {
-        return selection.ratings().count(selection.units()[i]);
+        return patterns.size()[pattern[i]];
     }
 
     /** Number of used units with at least two ratings. */
@@ -59,61 +69,53 @@ final class WeightedCounts {
     /** Fills {@code row} with r_ik of the i-th used unit. */
     void row(int i, int[] row) {
         Arrays.fill(row, 0);
-        int u = selection.units()[i];
-        for (int place = selection.ratings().from(u); place < selection.ratings().to(u); place++)
-            row[category(place)]++;
+        for (int e = patterns.at()[pattern[i]]; e < patterns.at()[pattern[i] + 1]; e++)
+            row[column[patterns.code()[e]]] = patterns.count()[e];
     }
 
     /** Σ_k r_ik (r*_ik − 1), r*_ik = Σ_l w_kl r_il, for every used unit: its weighted pairs that agree, ordered. */
     double[] agreeingPairs() {
-        var pairs = new double[units()];
-        int[] row = new int[categories.length];
-        for (int i = 0; i < pairs.length; i++) {
-            row(i, row);
-            pairs[i] = agreeing(row);
-        }
-        return pairs;
+        return byUnit(this::agreeing);
     }
 
-    private double agreeing(int[] row) {
+    private double agreeing(int p) {
+        int end = patterns.at()[p + 1];
         double sum = 0;
-        for (int k = 0; k < row.length; k++) {
-            if (row[k] == 0)
-                continue;
+        for (int e = patterns.at()[p]; e < end; e++) {
+            double[] weight = weights[column[patterns.code()[e]]];
             double near = -1;
-            for (int l = 0; l < row.length; l++)
-                near += weights[k][l] * row[l];
-            sum += row[k] * near;
+            for (int f = patterns.at()[p]; f < end; f++)
+                near += weight[column[patterns.code()[f]]] * patterns.count()[f];
+            sum += patterns.count()[e] * near;
         }
         return sum;
+    }
+
+    /** A number of a unit's counts, computed once for units with equal counts. */
+    private double[] byUnit(IntToDoubleFunction ofPattern) {
+        var each = new double[patterns.number()];
+        Arrays.setAll(each, p -> frequency[p] == 0 ? 0 : ofPattern.applyAsDouble(p));
+        return Arrays.stream(pattern).mapToDouble(p -> each[p]).toArray();
     }
 
     /** π_k: mean over units of the share of their raters who chose k. Eq. 2.10. */
     double[] shares() {
         var shares = new double[categories.length];
-        int[] row = new int[categories.length];
-        for (int i = 0; i < units(); i++) {
-            row(i, row);
-            for (int k = 0; k < row.length; k++)
-                if (row[k] > 0)
-                    shares[k] += (double) row[k] / size(i);
-        }
-        for (int k = 0; k < shares.length; k++)
-            shares[k] /= units();
+        for (int p = 0; p < frequency.length; p++)
+            for (int e = patterns.at()[p]; e < patterns.at()[p + 1]; e++)
+                if (frequency[p] > 0)
+                    shares[column[patterns.code()[e]]] += (double) frequency[p] * patterns.count()[e] / patterns.size()[p] / units();
         return shares;
     }
 
     /** Σ_k r_ik x_k / r_i for every used unit. */
     double[] meanOf(double[] x) {
-        var means = new double[units()];
-        int[] row = new int[categories.length];
-        for (int i = 0; i < means.length; i++) {
-            row(i, row);
-            for (int k = 0; k < row.length; k++)
-                means[i] += row[k] * x[k];
-            means[i] /= size(i);
-        }
-        return means;
+        return byUnit(p -> {
+            double sum = 0;
+            for (int e = patterns.at()[p]; e < patterns.at()[p + 1]; e++)
+                sum += patterns.count()[e] * x[column[patterns.code()[e]]];
+            return sum / patterns.size()[p];
+        });
     }
 
     /** Σ_l w_kl x_l for every category k. */

@@ -31,7 +31,7 @@ class AlphaLawsTest {
         for (var metric : Metric.Plain.values()) {
             var values = new ValueAlpha(selection, metric);
             var counts = new CountAlpha(selection, metric);
-            double direct = Coincidences.of(selection).disagreement(metric).alpha();
+            double direct = Coincidences.of(selection.ratings().cells()).disagreement(metric).alpha();
             assertThat(values.of(values.frequency())).isEqualTo(direct, within(1e-12));
             assertThat(counts.of(counts.frequency())).isEqualTo(direct, within(1e-12));
         }
