@@ -4,17 +4,20 @@ package org.thinslice.agreement;
 import java.util.Arrays;
 
 /**
- * Mean squares of a complete table of units × raters, one rating each (Shrout & Fleiss 1979, table 1; McGraw & Wong 1996,
- * table 1). Values are centred first, so that large offsets do not cost digits.
+ * Mean squares of a table of units × raters, one rating each (Shrout & Fleiss 1979, table 1; McGraw & Wong 1996, table 1).
+ * Values are centred first, so that large offsets do not cost digits.
  *
  * @param units    n, rows
  * @param raters   k, columns
+ * @param perUnit  ratings of a unit: k, or where ratings are missing an average of the units' numbers of ratings
+ * @param dfError  degrees of freedom of MSE
+ * @param dfWithin degrees of freedom of MSW
  * @param rows     MSR, between units
  * @param columns  MSC, between raters
  * @param error    MSE, residual of the two-way table
  * @param within   MSW, within units of the one-way table
  */
-record Anova(int units, int raters, double rows, double columns, double error, double within) {
+record Anova(int units, int raters, double perUnit, double dfError, double dfWithin, double rows, double columns, double error, double within) {
 
     /** The mean squares of the units every rater rated; needs two units and two raters. */
     static Anova of(Selection complete) {
@@ -39,12 +42,14 @@ record Anova(int units, int raters, double rows, double columns, double error, d
         double total = Arrays.stream(column).sum();
         double correction = total * total / n / k;
         double residual = Math.max(0, all - rows - columns + correction);
-        return new Anova(n, k, clean(rows - correction, all) / (n - 1), clean(columns - correction, all) / (k - 1),
-                clean(residual, all) / (n - 1) / (k - 1), clean(all - rows, all) / n / (k - 1));
+        double dfError = (n - 1.0) * (k - 1);
+        double dfWithin = n * (k - 1.0);
+        return new Anova(n, k, k, dfError, dfWithin, clean(rows - correction, all) / (n - 1), clean(columns - correction, all) / (k - 1),
+                clean(residual, all) / dfError, clean(all - rows, all) / dfWithin);
     }
 
     /** Rounding leaves sums of squares that ought to be zero a little off; they are relative to the whole. */
-    private static double clean(double sum, double all) {
+    static double clean(double sum, double all) {
         return sum < 1e-14 * all ? 0 : sum;
     }
 

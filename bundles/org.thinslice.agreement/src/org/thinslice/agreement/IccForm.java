@@ -3,7 +3,10 @@ package org.thinslice.agreement;
 
 import org.thinslice.agreement.numeric.Quantile;
 
-/** The arithmetic of one ICC: value, F test against 0, and limits (McGraw & Wong 1996, tables 4, 7 and 8). */
+/**
+ * The arithmetic of one ICC: value, F test against 0, and limits (McGraw & Wong 1996, tables 4, 7 and 8). Where ratings are
+ * missing, the number of ratings of a unit and the degrees of freedom are those of the {@link Anova}.
+ */
 record IccForm(Icc icc, Anova anova) {
 
     private boolean oneway() {
@@ -26,7 +29,7 @@ record IccForm(Icc icc, Anova anova) {
         double signal = anova.rows() - noise();
         double shift = agreement() ? (anova.columns() - anova.error()) / anova.units() : 0;
         return average() ? signal / (anova.rows() + shift)
-                : signal / (anova.rows() + (anova.raters() - 1) * noise() + anova.raters() * shift);
+                : signal / (anova.rows() + (anova.perUnit() - 1) * noise() + anova.perUnit() * shift);
     }
 
     private double f() {
@@ -38,11 +41,11 @@ record IccForm(Icc icc, Anova anova) {
     }
 
     private double df2() {
-        return oneway() ? anova.units() * (anova.raters() - 1.0) : df1() * (anova.raters() - 1);
+        return oneway() ? anova.dfWithin() : anova.dfError();
     }
 
     void details(Answer answer) {
-        answer.detail("n", anova.units()).detail("k", anova.raters()).detail("MSR", anova.rows()).detail("MSC", anova.columns());
+        answer.detail("n", anova.units()).detail("k", anova.perUnit()).detail("MSR", anova.rows()).detail("MSC", anova.columns());
         answer.detail("MSE", anova.error()).detail("MSW", anova.within());
         if (noise() > 0)
             answer.detail("F", f()).detail("df1", df1()).detail("df2", df2()).detail("p", Quantile.fAbove(f(), df1(), df2()));
@@ -62,43 +65,43 @@ record IccForm(Icc icc, Anova anova) {
     }
 
     private double fromF(double f) {
-        return average() ? 1 - 1 / f : (f - 1) / (f + anova.raters() - 1);
+        return average() ? 1 - 1 / f : (f - 1) / (f + anova.perUnit() - 1);
     }
 
     /** Degrees of freedom v of Satterthwaite's approximation at the single-rating estimate. */
     private double satterthwaite() {
         double n = anova.units();
-        double k = anova.raters();
+        double k = anova.perUnit();
         double rho = new IccForm(Icc.A1, anova).value();
         double a = k * rho / n / (1 - rho);
         double b = 1 + k * rho * (n - 1) / n / (1 - rho);
         double sum = a * anova.columns() + b * anova.error();
         double column = a * anova.columns();
         double error = b * anova.error();
-        return sum * sum / (column * column / (k - 1) + error * error / (n - 1) / (k - 1));
+        return sum * sum / (column * column / (anova.raters() - 1) + error * error / anova.dfError());
     }
 
     private double agreementLow(double upper) {
         double f = Quantile.f(upper, df1(), satterthwaite());
         double n = anova.units();
-        double rest = anova.raters() * anova.columns() + spare() * anova.error();
+        double rest = anova.perUnit() * anova.columns() + spare() * anova.error();
         return steppedUp(n * (anova.rows() - f * anova.error()) / (f * rest + n * anova.rows()));
     }
 
     private double agreementHigh(double upper) {
         double f = Quantile.f(upper, satterthwaite(), df1());
         double n = anova.units();
-        double rest = anova.raters() * anova.columns() + spare() * anova.error();
+        double rest = anova.perUnit() * anova.columns() + spare() * anova.error();
         return steppedUp(n * (f * anova.rows() - anova.error()) / (rest + n * f * anova.rows()));
     }
 
     private double spare() {
         double n = anova.units();
-        double k = anova.raters();
+        double k = anova.perUnit();
         return k * n - k - n;
     }
 
     private double steppedUp(double single) {
-        return average() ? SpearmanBrown.of(single, anova.raters()) : single;
+        return average() ? SpearmanBrown.of(single, anova.perUnit()) : single;
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.thinslice.agreement.BrennanPrediger;
 import org.thinslice.agreement.CohenKappa;
 import org.thinslice.agreement.Coefficient;
+import org.thinslice.agreement.EbelIcc;
 import org.thinslice.agreement.FixedResamples;
 import org.thinslice.agreement.Icc;
 import org.thinslice.agreement.IntervalMethod;
@@ -51,6 +52,7 @@ final class Evaluations {
         put("cohen_kappa", "weights; missing=listwise", c -> new CohenKappa(c.weighting()));
         put("icc", "model; type; unit; missing=listwise", Evaluations::icc);
         answer("icc_six", "missing=listwise", c -> all(c, Icc.ONE, Icc.A1, Icc.C1, Icc.K, Icc.AK, Icc.CK));
+        answer("icc_irrNA", "order=ICC(1) ICC(k) ICC(A,1) ICC(A,k) ICC(C,1) ICC(C,k)", Evaluations::ebel);
         answer("variance_components_reml", "model=y~1+(1|unit)+(1|rater)", Evaluations::components);
         answer("icc_six_lmer_psych", "lmer=true; missing=all available", Evaluations::psych);
         answer("alpha_u", "", c -> Outcome.of(unitizing(c).all()));
@@ -89,6 +91,12 @@ final class Evaluations {
         for (var coefficient : coefficients)
             results.add(coefficient.of(c.ratings(), SETTINGS, Progress.NONE));
         return Outcome.of(results);
+    }
+
+    /** Without limits: the tool's limits of ICC(A,k) put ICC(A,k) where the paper puts ICC(A,1); Ebel1951Test compares the others. */
+    private static Outcome ebel(Case c) throws Problem {
+        return all(c, new EbelIcc(Icc.ONE), new EbelIcc(Icc.K), new EbelIcc(Icc.A1), new EbelIcc(Icc.AK), new EbelIcc(Icc.C1),
+                new EbelIcc(Icc.CK)).withoutLimits();
     }
 
     private static Outcome components(Case c) throws Problem {

@@ -14,8 +14,7 @@ final class OtherReadings {
     private static final Set<String> NOT_CENTRED = Set.of("icc", "robinson_a", "finn", "iota");
 
     /** Coefficients this project does not have on purpose, and why. */
-    static final Map<String, String> COEFFICIENTS = Map.of("icc_irrNA",
-            "Ebel's mean squares for incomplete tables; here incomplete tables get variance components by REML, which use every rating once");
+    static final Map<String, String> COEFFICIENTS = Map.of();
 
     private OtherReadings() {
     }
