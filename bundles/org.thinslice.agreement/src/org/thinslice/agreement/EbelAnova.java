@@ -20,7 +20,7 @@ final class EbelAnova {
         this.rated = rated;
         value = new double[rated.ratings().observations()];
         perRater = rated.ratings().perRater();
-        double origin = CrossedModel.origin(rated.ratings());
+        double origin = VarianceComponents.origin(rated.ratings());
         for (int i = 0; i < value.length; i++)
             value[i] = rated.ratings().valueAt(i) - origin;
     }

@@ -60,7 +60,7 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
         answer.detail("khat", components.khat()).detail("Q", components.q()).detail("reml", components.criterion());
         if (components.rater() == 0)
             answer.finding(Finding.Kind.BOUNDARY, "finding.norater");
-        return answer.estimate(value(components), interval(components, settings, answer));
+        return answer.estimate(value(components), interval(components, settings, answer, progress));
     }
 
     /** The coefficient of given components. */
@@ -71,7 +71,7 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
         return agreement ? components.agreementOfMean(components.khat()) : components.consistencyOfMean();
     }
 
-    private Uncertainty interval(VarianceComponents components, Settings settings, Answer answer) {
+    private Uncertainty interval(VarianceComponents components, Settings settings, Answer answer, Progress progress) throws Stopped {
         var texts = Texts.of(RemlIcc.class);
         if (settings.rounds() == 0)
             return new NoInterval(texts.say("interval.rounds"));
@@ -80,6 +80,6 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
         if (components.residual() == 0)
             return new NoInterval(texts.say("interval.noerror"));
         answer.seeded(settings.seed());
-        return new MonteCarlo(components, settings).interval(this::value);
+        return MonteCarlo.of(components.fit(), settings, progress).interval(v -> value(components.with(v)));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import org.thinslice.agreement.reml.Crossed;
+import org.thinslice.agreement.reml.Fit;
+import org.thinslice.agreement.reml.Reml;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
@@ -39,24 +42,41 @@ public record VarianceComponents(double unit, double rater, double residual, dou
 
     /** Fits the model to units rated at least once; see {@link #possible}. */
     static VarianceComponents of(Selection rated, Progress progress) throws Stopped {
-        var model = CrossedModel.byUnit(rated);
+        var model = model(rated.ratings());
         boolean turn = rated.ratings().raters() > rated.ratings().units();
-        if (turn)
-            model = model.turned();
-        var point = Reml.fit(model, progress);
-        double[] v = point.variances().clone();
-        double[][] information = point.information();
-        if (Reml.exhausted(point, model))
-            v[2] = 0;
-        var covariance = Covariance.of(v, information);
+        var fit = Reml.fit(turn ? model.turned() : model, progress);
+        double[] v = fit.variances();
+        double[][] covariance = fit.covariance();
         int first = turn ? 1 : 0;
         int[] order = { first, 1 - first, 2 };
         var sorted = new double[3][3];
         for (int k = 0; k < 3; k++)
             for (int l = 0; l < 3; l++)
                 sorted[k][l] = covariance[order[k]][order[l]];
-        return new VarianceComponents(v[first], v[1 - first], v[2], CrossedModel.origin(rated.ratings()) + point.mean(), harmonic(rated),
-                overlap(rated), point.criterion(), sorted);
+        return new VarianceComponents(v[first], v[1 - first], v[2], origin(rated.ratings()) + fit.mean(), harmonic(rated),
+                overlap(rated), fit.criterion(), sorted);
+    }
+
+    /** Units × raters, centred. */
+    static Crossed model(Ratings ratings) {
+        int n = ratings.observations();
+        double origin = origin(ratings);
+        var value = new double[n];
+        var column = new int[n];
+        for (int i = 0; i < n; i++) {
+            value[i] = ratings.valueAt(i) - origin;
+            column[i] = ratings.raterAt(i);
+        }
+        return new Crossed(ratings.starts(), column, value, ratings.raters());
+    }
+
+    /** The mean of all ratings. */
+    static double origin(Ratings ratings) {
+        double first = ratings.observations() == 0 ? 0 : ratings.valueAt(0);
+        double sum = 0;
+        for (int i = 0; i < ratings.observations(); i++)
+            sum += ratings.valueAt(i) - first;
+        return first + sum / Math.max(1, ratings.observations());
     }
 
     private static double harmonic(Selection rated) {
@@ -83,6 +103,16 @@ public record VarianceComponents(double unit, double rater, double residual, dou
         double n = rated.size();
         double q = 1 / harmonic(rated) - shared / n / (n - 1);
         return Math.abs(q) < 1e-12 ? 0 : q;
+    }
+
+    /** Unit, rater, residual and what is known of their uncertainty. */
+    Fit fit() {
+        return new Fit(new double[] { unit, rater, residual }, mean, criterion, covariance, 0);
+    }
+
+    /** The same design with other variances of unit, rater and residual. */
+    VarianceComponents with(double[] variances) {
+        return new VarianceComponents(variances[0], variances[1], variances[2], mean, khat, q, criterion, covariance);
     }
 
     /** σ²_s / (σ²_s + σ²_r + σ²_sr,e): one rating, absolute agreement. */

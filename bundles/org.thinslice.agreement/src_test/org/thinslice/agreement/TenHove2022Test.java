@@ -73,44 +73,6 @@ class TenHove2022Test {
     }
 
     @Test
-    void does_not_care_which_side_is_eliminated() throws Stopped {
-        double[][] tall = Tables.random(2, 14, 9, 7, 1.5, .3);
-        var model = CrossedModel.byUnit(Selection.rated(ratings(tall)));
-        double[] one = Reml.fit(model, Progress.NONE).variances();
-        double[] other = Reml.fit(model.turned(), Progress.NONE).variances();
-        assertThat(other[0]).isEqualTo(one[1], within(1e-6));
-        assertThat(other[1]).isEqualTo(one[0], within(1e-6));
-        assertThat(other[2]).isEqualTo(one[2], within(1e-6));
-    }
-
-    @Test
-    void climbs_to_a_point_from_which_no_direction_rises() throws Stopped {
-        var model = CrossedModel.byUnit(Selection.rated(ratings(Tables.random(6, 80, 12, 7, 1, .5))));
-        var best = Reml.fit(model, Progress.NONE);
-        for (int k = 0; k < 3; k++)
-            for (double factor : new double[] { .99, 1.01 }) {
-                double[] near = best.variances().clone();
-                near[k] *= factor;
-                assertThat(new RemlPoint(model, near).criterion()).isGreaterThan(best.criterion() - 1e-9);
-            }
-    }
-
-    @Test
-    void has_the_slope_of_its_criterion() {
-        var model = CrossedModel.byUnit(Selection.rated(ratings(Tables.random(6, 20, 6, 7, 1, .4))));
-        double[] at = { 2, .5, 1.2 };
-        double[] slope = new RemlPoint(model, at).slope();
-        for (int k = 0; k < 3; k++) {
-            double[] up = at.clone();
-            double[] down = at.clone();
-            up[k] += 1e-5;
-            down[k] -= 1e-5;
-            double numeric = -(new RemlPoint(model, up).criterion() - new RemlPoint(model, down).criterion()) / 4e-5;
-            assertThat(slope[k]).isEqualTo(numeric, within(1e-6));
-        }
-    }
-
-    @Test
     void gives_a_monte_carlo_interval_that_depends_on_the_seed_alone() {
         var data = ratings(Tables.random(9, 60, 8, 7, 1, .6));
         var one = Tables.evaluate(QK, data, Settings.DEFAULT.withThreads(1));

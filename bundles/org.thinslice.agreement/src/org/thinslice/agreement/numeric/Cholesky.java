@@ -140,21 +140,27 @@ public final class Cholesky {
         return inverse;
     }
 
-    /** L⁻¹, row after row. */
+    /** L⁻¹, row after row; bands of columns do not need each other. */
     private double[][] inverseFactor() {
         var m = new double[n][n];
-        for (int i = 0; i < n; i++) {
+        var bands = IntStream.rangeClosed(0, (n - 1) / PANEL).map(band -> band * PANEL);
+        (n > WORTH_THREADS ? bands.parallel() : bands).forEach(from -> inverseFactor(m, from, Math.min(n, from + PANEL)));
+        return m;
+    }
+
+    private void inverseFactor(double[][] m, int from, int to) {
+        for (int i = from; i < n; i++) {
             double[] row = m[i];
-            for (int p = 0; p < i; p++) {
+            for (int p = from; p < i; p++) {
                 double f = l[i][p];
                 double[] source = m[p];
-                for (int j = 0; j <= p; j++)
+                for (int j = from; j < Math.min(to, p + 1); j++)
                     row[j] -= f * source[j];
             }
-            for (int j = 0; j < i; j++)
+            for (int j = from; j < Math.min(to, i); j++)
                 row[j] /= l[i][i];
-            row[i] = 1 / l[i][i];
+            if (i < to)
+                row[i] = 1 / l[i][i];
         }
-        return m;
     }
 }

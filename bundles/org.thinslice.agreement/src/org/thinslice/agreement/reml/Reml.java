@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.agreement.reml;
+
+import java.util.Arrays;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+
+/**
+ * Restricted maximum likelihood of a {@link MixedModel}: Newton steps with the average information (Gilmour, Thompson &
+ * Cullis 1995), variances kept at or above zero, steps halved until the likelihood rises.
+ */
+public final class Reml {
+
+    private static final int MOST_STEPS = 200;
+    /** Changes below this share of the total variance end the search. */
+    private static final double CLOSE = 1e-9;
+    /** A Newton step this small is followed without looking at the slope again: what it leaves is smaller still. */
+    private static final double LAST = 1e-7;
+    /** What rounding may take from the likelihood, relative. */
+    private static final double ROUNDING = 1e-13;
+    /** A residual variance below this share of the whole is none. */
+    static final double NO_RESIDUAL = 1e-8;
+    /** So many values are searched from the bottom too, where the effects explain everything. */
+    private static final int SMALL = 100_000;
+
+    private final MixedModel model;
+    private final double total;
+    private Point point;
+    private double criterion;
+    private int evaluations;
+
+    private Reml(MixedModel model) {
+        this.model = model;
+        total = Vectors.variance(model.values());
+    }
+
+    /** The most likely variances; the values must vary. */
+    public static Fit fit(MixedModel model, Progress progress) throws Stopped {
+        var reml = new Reml(model);
+        reml.run(progress);
+        return reml.result();
+    }
+
+    private Fit result() {
+        double[] variances = point.variances().clone();
+        double[][] information = point.information();
+        int residual = model.effects();
+        if (variances[residual] <= 2 * NO_RESIDUAL * total)
+            variances[residual] = 0;
+        return new Fit(variances, point.mean(), criterion, Information.inverse(variances, information), evaluations);
+    }
+
+    private void run(Progress progress) throws Stopped {
+        begin(progress);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            progress.step(step, 0);
+            double[] slope = point.slope();
+            progress.step(step, 0);
+            double change = climb(newton(slope), progress);
+            if (change >= 0 && change < LAST)
+                return;
+            if (change < 0)
+                change = climb(expectation(slope), progress);
+            if (change < CLOSE)
+                return;
+        }
+    }
+
+    private void begin(Progress progress) throws Stopped {
+        move(model.start());
+        progress.step(0, 0);
+        if (model.values().length > SMALL)
+            return;
+        var first = point;
+        double likely = criterion;
+        var bottom = new double[model.effects() + 1];
+        Arrays.fill(bottom, total / model.effects());
+        bottom[model.effects()] = NO_RESIDUAL * total;
+        move(bottom);
+        if (criterion >= likely) {
+            point = first;
+            criterion = likely;
+        }
+    }
+
+    private void move(double[] variances) {
+        point = new Point(model, variances);
+        criterion = point.criterion();
+        evaluations++;
+    }
+
+    private double floor(int k) {
+        return k == model.effects() ? NO_RESIDUAL * total : 0;
+    }
+
+    private double[] newton(double[] slope) {
+        try {
+            return new BoundedStep(point.variances(), slope, point.information(), floor(model.effects()), total).direction();
+        } catch (ArithmeticException flat) {
+            return expectation(slope);
+        }
+    }
+
+    /** The step of expectation maximisation, which always rises: 2 σ⁴ / n times the slope. */
+    private double[] expectation(double[] slope) {
+        double[] step = slope.clone();
+        for (int k = 0; k < step.length; k++) {
+            int size = k == model.effects() ? model.values().length : model.levels(k);
+            step[k] *= 2 * point.variances()[k] * point.variances()[k] / size;
+        }
+        return step;
+    }
+
+    /** Halves the step until the likelihood does not fall; answers the largest change, −1 if every step falls. */
+    private double climb(double[] direction, Progress progress) throws Stopped {
+        int last = model.effects();
+        double e = point.variances()[last];
+        double length = direction[last] < -0.9 * e ? -0.9 * e / direction[last] : 1;
+        for (int halving = 0; halving < 40; halving++, length /= 2) {
+            double[] next = point.variances().clone();
+            double change = 0;
+            for (int k = 0; k < next.length; k++) {
+                double moved = Math.max(floor(k), next[k] + length * direction[k]);
+                change = Math.max(change, Math.abs(moved - next[k]) / total);
+                next[k] = moved;
+            }
+            if (change < CLOSE)
+                return halving == 0 ? change : -1;
+            progress.step(halving, 0);
+            var candidate = new Point(model, next);
+            evaluations++;
+            double value = candidate.criterion();
+            if (value <= criterion + ROUNDING * Math.abs(criterion)) {
+                point = candidate;
+                criterion = value;
+                return change;
+            }
+        }
+        return -1;
+    }
+}
