@@ -68,6 +68,8 @@ public final class Coefficients {
             list.addAll(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK));
         if (ratings.level() != Level.NOMINAL)
             list.addAll(VARIANCE);
+        if (ratings.level() != Level.NOMINAL && !complete(ratings))
+            list.addAll(EbelIcc.FORMS);
         further(ratings, list);
         return list;
     }

@@ -2,6 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
@@ -17,6 +18,10 @@ import org.thinslice.base.Texts;
  * @param form which of the six
  */
 public record EbelIcc(Icc form) implements Coefficient {
+
+    /** All six. */
+    static final List<Coefficient> FORMS = List.of(new EbelIcc(Icc.ONE), new EbelIcc(Icc.K), new EbelIcc(Icc.A1), new EbelIcc(Icc.AK),
+            new EbelIcc(Icc.C1), new EbelIcc(Icc.CK));
 
     @Override
     public String name() {

@@ -10,8 +10,8 @@ import org.thinslice.agreement.numeric.SparsePattern;
 /**
  * Any number of random effects, crossed or nested, complete or not. With s the square roots of the effects' variances
  * relative to the residual's and Z all their columns, V = I + Z s s Z', so that V⁻¹ and |V| follow from the sparse factor
- * of M = I + s Z'Z s. Effects with many levels are eliminated first. Memory in proportion to the values and to the factor,
- * which holds what share of pairs of levels of the effects with few levels occur together.
+ * of M = I + s Z'Z s. Effects with many levels are eliminated first, so that the factor fills up only among the levels of the
+ * small ones.
  */
 public final class Grouped implements MixedModel {
 
