@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * One item's ratings: units (slices) × raters (observers), kept by unit and sparse, so that memory grows with the
@@ -150,6 +151,18 @@ public final class Ratings {
     /** The same ratings with other declared categories. */
     public Ratings on(Categories other) {
         return new Ratings(level, other, names, cells);
+    }
+
+    /** The same ratings by raters numbered within each unit: right where each unit has raters of its own. */
+    public Ratings numbered() {
+        int most = IntStream.range(0, units()).map(this::count).max().orElse(0);
+        var numbers = IntStream.rangeClosed(1, most).mapToObj(Integer::toString).toList();
+        var place = new int[observations()];
+        for (int u = 0; u < units(); u++)
+            for (int i = from(u); i < to(u); i++)
+                place[i] = i - from(u);
+        return new Ratings(level, categories, new Names(names.units(), numbers, names.sessions()),
+                new Cells(most, cells.starts(), place, cells.codes()));
     }
 
     Names names() {

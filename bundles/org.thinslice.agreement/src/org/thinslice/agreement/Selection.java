@@ -63,9 +63,9 @@ record Selection(Ratings ratings, int[] units, Basis basis) {
         var reasons = List.of("dropped.none", "dropped.one", "dropped.incomplete");
         for (int i = 0; i < 3; i++)
             if (why[i] > 0)
-                dropped.add(new Dropped(why[i], TEXTS.say("dropped.units"), TEXTS.say(reasons.get(i))));
+                dropped.add(new Dropped(why[i], TEXTS.say("dropped.units", why[i]), TEXTS.say(reasons.get(i))));
         if (idle > 0)
-            dropped.add(new Dropped(idle, TEXTS.say("dropped.raters"), TEXTS.say("dropped.idle")));
+            dropped.add(new Dropped(idle, TEXTS.say("dropped.raters", idle), TEXTS.say("dropped.idle")));
         return dropped;
     }
 

@@ -25,7 +25,7 @@ class Krippendorff2011Test {
         var result = Tables.evaluate(new KrippendorffAlpha(Metric.Plain.NOMINAL), DATA_C);
         assertThat(result.basis().units()).isEqualTo(11);
         assertThat(result.basis().observations()).isEqualTo(40);
-        assertThat(result.basis().dropped()).containsExactly(new Dropped(1, "units", "rated by one observer only"));
+        assertThat(result.basis().dropped()).containsExactly(new Dropped(1, "unit", "rated by one observer only"));
     }
 
     @Test

@@ -27,27 +27,4 @@ class ObserversTest {
                     .isGreaterThan(curve.get(k - 1).reliability().interval().orElseThrow().low());
         assertThat(SpearmanBrown.of(.5, SpearmanBrown.needed(.5, .9))).isEqualTo(.9, within(1e-12));
     }
-
-    @Test
-    void words_come_from_the_interval_and_name_their_source() {
-        var wide = new Reliability.Estimate(.8, new Interval(.6, .92, .95, "F"));
-        assertThat(Benchmark.KOO_LI.sentence(wide)).isEqualTo("From its interval: moderate to excellent (Koo & Li 2016).");
-        assertThat(Benchmark.KRIPPENDORFF.sentence(new Reliability.Estimate(.7, new NoInterval("No.")))).contains("alone").contains("tentative");
-        assertThat(Benchmark.LANDIS_KOCH.word(.61)).isEqualTo("substantial");
-        assertThat(Benchmark.LANDIS_KOCH.probable(.61, .2)).isEqualTo("fair");
-        assertThat(Benchmark.LANDIS_KOCH.probable(.61, .001)).isEqualTo("substantial");
-    }
-
-    @Test
-    void chooses_by_the_answers() {
-        var incomplete = new Choice.Answers(Level.INTERVAL, Icc.Type.AGREEMENT, Icc.Unit.AVERAGE, true, false);
-        assertThat(Choice.of(incomplete).coefficient()).isEqualTo(new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.AVERAGE));
-        assertThat(Choice.of(incomplete).methods()).contains("ICC(A,k̂) for absolute agreement").contains("restricted maximum likelihood");
-        var codes = new Choice.Answers(Level.NOMINAL, Icc.Type.AGREEMENT, Icc.Unit.SINGLE, true, true);
-        assertThat(Choice.of(codes).coefficient()).isEqualTo(new KrippendorffAlpha(Metric.Plain.NOMINAL));
-        var own = new Choice.Answers(Level.INTERVAL, Icc.Type.CONSISTENCY, Icc.Unit.SINGLE, false, true);
-        assertThat(Choice.of(own).coefficient()).isEqualTo(Icc.ONE);
-        var crossed = new Choice.Answers(Level.INTERVAL, Icc.Type.CONSISTENCY, Icc.Unit.SINGLE, true, true);
-        assertThat(Choice.of(crossed).coefficient()).isEqualTo(Icc.C1);
-    }
 }

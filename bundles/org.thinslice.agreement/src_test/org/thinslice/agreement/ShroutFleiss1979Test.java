@@ -70,7 +70,7 @@ class ShroutFleiss1979Test {
         gap[2][1] = Double.NaN;
         var result = Tables.evaluate(Icc.C1, Ratings.wide(Level.INTERVAL, Categories.NONE, gap));
         assertThat(result.basis().units()).isEqualTo(5);
-        assertThat(result.basis().dropped()).containsExactly(new Dropped(1, "units", "not rated by every observer"));
+        assertThat(result.basis().dropped()).containsExactly(new Dropped(1, "unit", "not rated by every observer"));
         assertThat(result.findings()).extracting(Finding::kind).contains(Finding.Kind.DROPPED);
     }
 

@@ -91,14 +91,14 @@ class TablesTest {
         Object[] ask = { "agreement", wide, "--level", "ordinal", "--categories", "0..10", "--bootstrap", 60, "--seed", 9, "--confidence", ".9",
                 "--coefficients", "krippendorff_alpha" };
         var json = Ran.thinslice(with(ask, "--format", "json")).lines().get(2);
-        assertThat(json).contains("\"dropped\": [{\"count\": 1, \"what\": \"units\", \"why\": \"no rating\"}, {\"count\": 1, \"what\": \"units\"")
+        assertThat(json).contains("\"dropped\": [{\"count\": 1, \"what\": \"unit\", \"why\": \"no rating\"}, {\"count\": 1, \"what\": \"unit\"")
                 .contains("\"seed\": 9,").contains("\"version\": \"" + AppVersion.TEXT + "\"").contains("\"estimator\": \"the formula")
                 .contains("\"settings\": {\"confidence\": 0.9, \"bootstrap\": 60, \"seed\": 9, \"limits\": \"BCa\", \"resample\": \"units\"}")
                 .contains("{\"kind\": \"few_units\", \"text\": \"Only 6 units").contains("{\"kind\": \"unused_categories\", \"text\": \"Nobody used: 0. ")
                 .contains("{\"kind\": \"single_ratings\"");
         var csv = Ran.thinslice(with(ask, "--format", "csv")).lines();
         assertThat(csv.get(0)).endsWith(",dropped,findings,estimator,bootstrap,resample,seed,version");
-        assertThat(csv.get(1)).contains("1 units: no rating; 1 units: rated by one observer only").contains("Nobody used: 0. ")
+        assertThat(csv.get(1)).contains("1 unit: no rating; 1 unit: rated by one observer only").contains("Nobody used: 0. ")
                 .endsWith("60,units,9," + AppVersion.TEXT);
         assertThat(csv).allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", "x").split(",", -1)).hasSize(20));
     }
