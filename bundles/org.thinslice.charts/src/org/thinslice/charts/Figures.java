@@ -16,6 +16,7 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairTable;
 import org.thinslice.agreement.Projection;
 import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.observers.Order;
 import org.thinslice.base.Texts;
 
 /** Makes figures from results and ratings. */
@@ -78,9 +79,9 @@ public final class Figures {
         return new SliceRatings(item, slice, Scale.of(ratings), given, mean(ratings, unit), palette);
     }
 
-    /** How high or low each observer rates compared with the others. */
-    public static ObserverSeverity severity(String item, Ratings ratings, Palette palette) {
-        return new ObserverSeverity(item, new Severities(ratings).all(), palette);
+    /** How high or low each observer rates compared with the others, and how that changed over the order of rating. */
+    public static ObserverSeverity severity(String item, Ratings ratings, Order order, Palette palette) {
+        return new ObserverSeverity(item, new Severities(ratings, order).all(), palette);
     }
 
     /** How reliable the mean of more or fewer observers would be; {@code there} is how many there are. */

@@ -4,6 +4,7 @@ package org.thinslice.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 import org.thinslice.base.Texts;
 
@@ -21,14 +22,18 @@ public record ObserverSeverity(String item, List<Severity> observers, Palette pa
     /**
      * One observer.
      *
-     * @param deviation mean over slices of the own rating less the mean of the other observers' ratings of that slice
+     * @param deviation own rating less the other observers' on the same slices, whichever slices each of them saw
      * @param spread    standard deviation of the own ratings, ≥ 0
      * @param slices    how many slices it rests on
+     * @param drift     change of the deviation from the first to the last rating, in the order in which the observer rated
+     * @param alarm     the rating at which a CUSUM of the deviations rang; empty if it did not
      */
-    public record Severity(String observer, Mark deviation, double spread, int slices) {
+    public record Severity(String observer, Mark deviation, double spread, int slices, Mark drift, OptionalInt alarm) {
         public Severity {
             Objects.requireNonNull(observer, "observer");
             Objects.requireNonNull(deviation, "deviation");
+            Objects.requireNonNull(drift, "drift");
+            Objects.requireNonNull(alarm, "alarm");
             if (!(spread >= 0) || slices < 0)
                 throw new IllegalArgumentException("spread %s over %d slices".formatted(spread, slices));
         }
@@ -60,9 +65,17 @@ public record ObserverSeverity(String item, List<Severity> observers, Palette pa
     public List<List<String>> rows() {
         var table = new ArrayList<List<String>>();
         table.add(List.of(TEXTS.say("head.observer"), TEXTS.say("head.rated"), TEXTS.say("head.spread"), TEXTS.say("head.deviation"),
-                TEXTS.say("head.low"), TEXTS.say("head.high"), TEXTS.say("head.why")));
+                TEXTS.say("head.low"), TEXTS.say("head.high"), TEXTS.say("head.why"), TEXTS.say("head.drift"), TEXTS.say("head.low"),
+                TEXTS.say("head.high"), TEXTS.say("head.why"), TEXTS.say("head.alarm")));
         for (var row : observers)
-            table.add(Cells.of(List.of(row.observer, Integer.toString(row.slices), Cells.number(row.spread)), row.deviation));
+            table.add(cells(row));
         return table;
+    }
+
+    private static List<String> cells(Severity row) {
+        var compared = Cells.of(List.of(row.observer, Integer.toString(row.slices), Cells.number(row.spread)), row.deviation);
+        var cells = new ArrayList<>(Cells.of(compared, row.drift));
+        cells.add(row.alarm.isPresent() ? Integer.toString(row.alarm.getAsInt()) : "");
+        return cells;
     }
 }

@@ -1,47 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.charts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.observers.Cusum;
+import org.thinslice.agreement.observers.Drift;
+import org.thinslice.agreement.observers.Order;
+import org.thinslice.agreement.observers.Severity;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
 
 /** Compares each observer with the others on the slices they have in common. */
 final class Severities {
 
-    private final Ratings ratings;
+    private static final double CONFIDENCE = .95;
 
-    Severities(Ratings ratings) {
+    private final Ratings ratings;
+    private final Order order;
+
+    Severities(Ratings ratings, Order order) {
         this.ratings = ratings;
+        this.order = order;
     }
 
     List<ObserverSeverity.Severity> all() {
-        return IntStream.range(0, ratings.raters()).mapToObj(this::of).toList();
+        var severities = Severity.of(ratings, CONFIDENCE);
+        var drifts = drifts();
+        return IntStream.range(0, ratings.raters()).mapToObj(rater -> of(rater, severities.get(rater), drifts.get(rater))).toList();
     }
 
-    private ObserverSeverity.Severity of(int rater) {
-        var own = new ArrayList<Double>();
-        var deviations = new ArrayList<Double>();
-        for (var unit = 0; unit < ratings.units(); unit++) {
-            var value = ratings.value(unit, rater);
-            if (value.isEmpty())
-                continue;
-            own.add(value.getAsDouble());
-            if (ratings.count(unit) > 1)
-                deviations.add(value.getAsDouble() - others(unit, rater));
+    private List<Drift> drifts() {
+        try {
+            return Drift.of(ratings, order, CONFIDENCE, Cusum.Rule.DEFAULT, Progress.NONE);
+        } catch (Stopped never) {
+            throw new IllegalStateException(never);
         }
-        return new ObserverSeverity.Severity(ratings.rater(rater), MeanInterval.of(array(deviations), .95), deviation(array(own)), deviations.size());
     }
 
-    private double others(int unit, int rater) {
-        return IntStream.range(ratings.from(unit), ratings.to(unit)).filter(i -> ratings.raterAt(i) != rater)
-                .mapToDouble(ratings::valueAt).average().orElseThrow();
-    }
-
-    private static double[] array(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    private ObserverSeverity.Severity of(int rater, Severity severity, Drift drift) {
+        var own = IntStream.range(0, ratings.observations()).filter(place -> ratings.raterAt(place) == rater).mapToDouble(ratings::valueAt).toArray();
+        return new ObserverSeverity.Severity(severity.observer(), Mark.of(severity.shift()), deviation(own), severity.slices(),
+                Mark.of(drift.change()), drift.cusum().rang().map(Cusum.Alarm::rating).map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     private static double deviation(double[] values) {

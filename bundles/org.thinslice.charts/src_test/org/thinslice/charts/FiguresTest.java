@@ -15,6 +15,7 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairMeasure;
 import org.thinslice.agreement.PairTable;
 import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.observers.Order;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
@@ -74,11 +75,26 @@ class FiguresTest {
     @Test
     void severity_compares_an_observer_with_the_others_on_the_same_slices() {
         var complete = Ratings.wide(Level.INTERVAL, Categories.range(1, 9), new double[][] { { 1, 3, 5 }, { 4, 5, 7 }, { 6, 6, 9 } });
-        var severities = Figures.severity("Rapport", complete, palette).observers();
+        var severities = Figures.severity("Rapport", complete, Order.unknown(complete), palette).observers();
         assertThat(severities.get(0).deviation().number().getAsDouble()).isCloseTo((-3 - 2 - 1.5) / 3, within(1e-12));
         assertThat(severities.get(2).deviation().number().getAsDouble()).isCloseTo((3 + 2.5 + 3) / 3, within(1e-12));
         assertThat(severities.get(0).slices()).isEqualTo(3);
         assertThat(severities.get(1).spread()).isCloseTo(Math.sqrt(7 / 3.0), within(1e-12));
+        assertThat(severities.get(0).drift()).isInstanceOf(Mark.Missing.class);
+    }
+
+    @Test
+    void severity_changes_in_the_order_in_which_the_observer_rated() {
+        var rows = new double[30][];
+        for (var u = 0; u < 30; u++)
+            rows[u] = new double[] { 4 + u % 3, 5 + u % 3 + .1 * (29 - u) + u % 2 * .01 };
+        var table = Ratings.wide(Level.INTERVAL, Categories.NONE, rows);
+        var backwards = Order.ofPositions(table, (slice, observer) -> OptionalDouble.of(31 - Integer.parseInt(slice)));
+        var second = Figures.severity("Rapport", table, backwards, palette).observers().get(1);
+        assertThat(second.drift().number().getAsDouble()).isCloseTo(2.9, within(.02));
+        assertThat(second.alarm()).isPresent();
+        assertThat(Picture.of(Figures.severity("Rapport", table, backwards, palette), Look.LIGHT, Size.of(400, 200)).spots().get(1).tip())
+                .contains("From the first to the last rating: 2.9").contains("CUSUM alarm at rating 2");
     }
 
     @Test

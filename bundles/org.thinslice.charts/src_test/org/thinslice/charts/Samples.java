@@ -4,6 +4,7 @@ package org.thinslice.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 
 import org.thinslice.charts.AgreementByItem.Row;
@@ -82,7 +83,7 @@ final class Samples {
         var rows = OBSERVERS.stream().map(observer -> {
             var deviation = random.nextGaussian() * .6;
             return new ObserverSeverity.Severity(observer, new Mark.Estimate(deviation, deviation - .25, deviation + .25),
-                    1.2 + random.nextDouble(), 48);
+                    1.2 + random.nextDouble(), 48, new Mark.Estimate(.1 - deviation / 4, -.3 - deviation / 4, .5 - deviation / 4), OptionalInt.empty());
         }).toList();
         return new ObserverSeverity("Rapport", rows, palette());
     }

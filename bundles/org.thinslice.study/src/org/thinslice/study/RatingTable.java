@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.thinslice.agreement.Categories;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.observers.Repeats;
 import org.thinslice.base.Problem;
 
 /**
@@ -24,6 +25,7 @@ public final class RatingTable {
     private final List<Slice> slices;
     private final List<Observer> observers = new ArrayList<>();
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+    private final Source source;
 
     /**
      * What the table is about.
@@ -56,6 +58,7 @@ public final class RatingTable {
         this.plan = plan;
         this.head = head;
         this.kind = kind;
+        this.source = source;
         this.slices = plan.slices().stream().filter(slice -> plan.kindOf(slice) == kind).toList();
         for (var observer : plan.observers()) {
             for (var slice : slices)
@@ -147,6 +150,29 @@ public final class RatingTable {
         } catch (Problem twice) {
             throw new IllegalStateException("a cell holds one value", twice);
         }
+    }
+
+    /** What observers answered to hidden repeats, each beside the answer before it; only answers that are numbers. */
+    public Repeats repeats() {
+        var repeats = Repeats.builder(head.level(), head.categories());
+        for (var observer : observers)
+            for (var slice : slices) {
+                var before = Showing.rated(observer.code(), slice.code());
+                for (var again = next(before); source.cell(again).isPresent(); before = again, again = next(again))
+                    pair(before, again, repeats);
+            }
+        return repeats.build();
+    }
+
+    private static Showing next(Showing before) {
+        return Showing.repeat(before.observer(), before.slice(), before.occasion() + 1);
+    }
+
+    private void pair(Showing before, Showing again, Repeats.Builder repeats) {
+        var first = source.cell(before).map(Cell::value).orElse(OptionalDouble.empty());
+        var second = source.cell(again).map(Cell::value).orElse(OptionalDouble.empty());
+        if (first.isPresent() && second.isPresent())
+            repeats.pair(again.observer(), again.slice(), first.getAsDouble(), second.getAsDouble());
     }
 
     private Optional<Cell> cell(String slice, String observer) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.thinslice.agreement.Level;
+import org.thinslice.agreement.observers.Repeats;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.SchemeBuild;
 import org.thinslice.scheme.model.Scheme;
@@ -49,6 +50,33 @@ class RatingTableTest {
         var practice = rating(Showing.practice("k1", code(0)), "warm", new Answer.Value(2), 1);
         var repeat = rating(Showing.repeat("k1", code(0), 2), "warm", new Answer.Value(3), 1);
         assertThat(study(List.of(practice, repeat)).table("warm").observers()).isEmpty();
+    }
+
+    @Test
+    void hidden_repeats_stand_beside_the_answer_before_them() throws Exception {
+        var study = study(List.of(rating("k1", 0, "warm", new Answer.Value(2), 1), rating(Showing.repeat("k1", code(0), 2), "warm", new Answer.Value(3), 1),
+                rating(Showing.repeat("k1", code(0), 3), "warm", new Answer.Value(5), 1), rating("k2", 1, "warm", new Answer.Value(4), 1),
+                rating(Showing.repeat("k2", code(1), 2), "warm", new Answer.NotRatable("sound"), 1)));
+        var repeats = study.table("warm").repeats();
+        assertThat(repeats.pairs()).containsOnlyKeys("k1");
+        assertThat(repeats.pairs().get("k1")).containsExactly(new Repeats.Pair(code(0), 2, 3), new Repeats.Pair(code(0), 3, 5));
+        assertThat(repeats.categories()).isEqualTo(study.table("warm").head().categories());
+    }
+
+    @Test
+    void the_order_of_rating_is_that_of_the_ledger() throws Exception {
+        var study = study(List.of(rating(Showing.practice("k1", code(3)), "warm", new Answer.Value(1), 1), rating("k1", 2, "warm", new Answer.Value(2), 1),
+                rating("k2", 2, "warm", new Answer.Value(2), 1), rating("k1", 2, "cold", new Answer.Value(2), 1),
+                rating("k1", 0, "warm", new Answer.Value(3), 1), rating("k1", 2, "warm", new Answer.Value(4), 2)));
+        var order = RatedOrder.of(study.ratings());
+        assertThat(order.position(Showing.rated("k1", code(2)))).hasValue(2);
+        assertThat(order.position(Showing.rated("k1", code(0)))).hasValue(3);
+        assertThat(order.position(Showing.rated("k2", code(2)))).hasValue(1);
+        assertThat(order.position(Showing.rated("k2", code(0)))).isEmpty();
+        var ratings = study.table("warm").toRatings();
+        var ordered = order.of(ratings);
+        assertThat(ordered.known()).isEqualTo(3);
+        assertThat(ordered.position(ratings.from(0))).hasValue(3);
     }
 
     @Test

@@ -44,6 +44,8 @@ class Montgomery2009CusumTest {
         assertThat(chart.target()).isEqualTo(Arrays.stream(VALUES).limit(20).sum() / 20, within(1e-12));
         double squares = IntStream.range(1, 30).mapToDouble(i -> Math.pow(VALUES[i] - VALUES[i - 1], 2)).sum();
         assertThat(chart.sd()).isEqualTo(Math.sqrt(squares / 58), within(1e-12));
+        assertThat(chart.high().subList(0, 20)).containsOnly(0.0);
+        assertThat(chart.high().get(20)).isEqualTo((10.90 - chart.target()) / chart.sd() - .5, within(1e-12));
     }
 
     @Test
@@ -52,6 +54,16 @@ class Montgomery2009CusumTest {
         assertThat(Cusum.Rule.DEFAULT.falseAlarmEvery()).isEqualTo(465, within(5.0));
         assertThat(new Cusum.Rule(.5, 4, 20).falseAlarmEvery()).isEqualTo(168, within(2.0));
         assertThat(new Cusum.Rule(0, 4, 20).falseAlarmEvery()).isEqualTo(5.166 * 5.166 / 2, within(1e-9));
+    }
+
+    /** Shares of 4,000 series simulated apart from this code with numpy. */
+    @Test
+    void a_target_that_is_estimated_rings_more_often_and_says_how_often() {
+        double[] hundred = new double[100];
+        Arrays.setAll(hundred, i -> Math.sin(i * 7.0));
+        var chart = (Cusum.Watched) Cusum.of(hundred, hundred, Cusum.Rule.DEFAULT);
+        assertThat(chart.chance(1)).isEqualTo(.35, within(.04)).isEqualTo(chart.chance(1));
+        assertThat(((Cusum.Watched) Cusum.of(hundred, Arrays.copyOf(hundred, 40), new Cusum.Rule(.5, 5, 10))).chance(1)).isEqualTo(.244, within(.04));
     }
 
     @Test

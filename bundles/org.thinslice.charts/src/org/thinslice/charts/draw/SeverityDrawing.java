@@ -42,10 +42,18 @@ final class SeverityDrawing {
     private RowPlot.Row row(int at, ObserverSeverity.Severity severity) {
         var printed = Numbers.open(severity.deviation(), 2) + "  SD " + Numbers.plain(severity.spread(), 2);
         var tip = TEXTS.say("severity.tip", severity.observer(), Numbers.open(severity.deviation(), 2),
-                Numbers.plain(severity.spread(), 2), severity.slices());
+                Numbers.plain(severity.spread(), 2), severity.slices()) + drift(severity);
         return new RowPlot.Row(new Label(at, severity.observer(), look.font(), look.ink()),
                 new Label(at, printed, Numbers.open(new Mark.Point(severity.deviation().number().orElse(0), ""), 2), look.font(), look.ink()),
                 severity.deviation(), figure.palette().colour(severity.observer(), look), figure.subject(severity.observer()), tip);
+    }
+
+    /** What is known of a change over time on task; nothing where the order of rating is not known. */
+    private static String drift(ObserverSeverity.Severity severity) {
+        if (severity.drift().number().isEmpty())
+            return "";
+        var drift = "\n" + TEXTS.say("severity.drift", Numbers.open(severity.drift(), 2));
+        return severity.alarm().isEmpty() ? drift : drift + "\n" + TEXTS.say("severity.alarm", severity.alarm().getAsInt());
     }
 
     /** Zero in the middle, so that severe and lenient can be compared by eye. */

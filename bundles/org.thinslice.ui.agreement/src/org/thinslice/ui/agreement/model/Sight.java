@@ -48,7 +48,7 @@ public enum Sight {
             if (item.ratings().level() == Level.NOMINAL)
                 return new Shown.Words(TEXTS.say("severity.nominal", item.label()));
             return item.pairs().size() < 2 ? new Shown.Words(TEXTS.say("observers.one", item.label()))
-                    : new Shown.Drawn(Figures.severity(item.label(), item.ratings(), all.palette()));
+                    : new Shown.Drawn(Figures.severity(item.label(), item.ratings(), item.order(), all.palette()));
         }
     },
     /** Which points of the scale each observer uses. */

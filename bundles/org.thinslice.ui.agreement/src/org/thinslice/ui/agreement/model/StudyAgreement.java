@@ -13,6 +13,7 @@ import org.thinslice.base.Progress;
 import org.thinslice.charts.Palette;
 import org.thinslice.study.Observer;
 import org.thinslice.study.Plan;
+import org.thinslice.study.RatedOrder;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
@@ -39,12 +40,13 @@ public record StudyAgreement(Plan plan, List<ItemAgreement> items, Settings sett
         var plan = study.plan();
         var tables = study.tables().stream().filter(table -> !table.observers().isEmpty()).toList();
         var labels = labels(tables);
+        var order = RatedOrder.of(study.ratings());
         var items = new ArrayList<ItemAgreement>();
         for (var table : tables) {
             var before = items.size();
             Progress part = (done, total) -> progress.at(before * 1000L + (total == 0 ? 0 : 1000 * done / total), tables.size() * 1000L);
             progress.stage(labels.get(before));
-            items.add(ItemAgreement.of(labels.get(before), table, settings, part));
+            items.add(ItemAgreement.of(labels.get(before), table, order, settings, part));
         }
         return new StudyAgreement(plan, items, settings, new Palette(plan.observers().stream().map(Observer::code).toList()));
     }
