@@ -26,12 +26,17 @@ record AgreementInput(Path file, Optional<String> item, Optional<Level> level, O
     private static final Texts TEXTS = Texts.of(AgreementInput.class);
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx");
 
+    /** Whether a file's name is that of a table, not of a study. */
+    static boolean isTable(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return TABLES.stream().anyMatch(name::endsWith);
+    }
+
     /** The ratings, item by item; what there is to say about them goes to the terminal. */
     List<ItemRatings> read(Terminal terminal) throws Problem {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        if (TABLES.stream().anyMatch(name::endsWith))
+        if (isTable(file))
             return table(terminal);
-        if (!name.endsWith(".study") && Files.isRegularFile(file))
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".study") && Files.isRegularFile(file))
             throw new Problem(file.toString(), null, TEXTS.say("agreement.kind"), TEXTS.say("agreement.kind.next"), null);
         return study(terminal);
     }

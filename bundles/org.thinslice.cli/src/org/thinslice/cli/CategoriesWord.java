@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class CategoriesWord implements ITypeConverter<Categories> {
 
     private static final Texts TEXTS = Texts.of(CategoriesWord.class);
+    private static final int MOST = 1000;
     private static final String NUMBER = "[+-]?[0-9]*\\.?[0-9]+";
 
     @Override
@@ -18,6 +19,8 @@ final class CategoriesWord implements ITypeConverter<Categories> {
         try {
             if (word.matches("[+-]?[0-9]+\\.\\.[+-]?[0-9]+")) {
                 var ends = word.split("\\.\\.");
+                if (Long.parseLong(ends[1]) - Long.parseLong(ends[0]) >= MOST)
+                    throw new TypeConversionException(TEXTS.say("categories.many", word, MOST));
                 return Categories.range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
             }
             var parts = Arrays.stream(word.split(",")).map(String::strip).toArray(String[]::new);
