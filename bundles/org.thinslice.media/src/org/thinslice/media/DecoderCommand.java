@@ -13,15 +13,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bytedeco.ffmpeg.global.avcodec;
-import org.bytedeco.ffmpeg.global.avfilter;
-import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.ffmpeg.global.swresample;
-import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
 
 import org.thinslice.base.Problem;
+
+import org.thinslice.media.av.Natives;
 
 /** How a decoder process is started: the same Java, the same classes, the FFmpeg libraries where they are unpacked. */
 final class DecoderCommand implements DecoderPool.Command {
@@ -69,8 +66,8 @@ final class DecoderCommand implements DecoderPool.Command {
 
     /** Where the libraries were loaded from here; a library found on the path given to this process has no folder of its own. */
     private static String libraries() {
-        var unpacked = Stream.of(Loader.class, avutil.class, swresample.class, avcodec.class, avformat.class, swscale.class, avfilter.class)
-                .map(Loader::load).filter(Objects::nonNull).map(library -> Path.of(library).getParent()).filter(Objects::nonNull)
+        Natives.load();
+        var unpacked = Natives.libraries().map(Loader::load).filter(Objects::nonNull).map(library -> Path.of(library).getParent()).filter(Objects::nonNull)
                 .map(Path::toString);
         var given = Stream.of(System.getProperty("java.library.path", ""));
         return Stream.concat(unpacked, given).distinct().collect(Collectors.joining(File.pathSeparator));

@@ -20,6 +20,10 @@ import org.thinslice.base.Problem;
  */
 public record Coding(boolean interlaced, boolean highRange, long claimedMicros) {
 
+    static {
+        Natives.load();
+    }
+
     /** Looks at a stream. */
     public static Coding of(Path file, int stream) throws Problem {
         try (var container = Container.open(file)) {

@@ -35,6 +35,10 @@ import org.thinslice.base.Problem;
 /** An opened recording file. Opens local files of an allowed list of formats and nothing else; not for several threads. */
 public final class Container implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     /** Containers of recordings. Play lists and formats that name other files or addresses are left out on purpose. */
     private static final String FORMATS = String.join(",", "mov", "mp4", "matroska", "webm", "avi", "asf", "mpeg", "mpegts",
             "mp3", "wav", "w64", "aac", "flac", "ogg", "flv", "mxf", "dv", "aiff", "amr", "caf", "au", "ac3");

@@ -19,6 +19,10 @@ import org.thinslice.base.Problem;
 /** A stream whose packets are copied as they are; only their time stamps are counted from time zero. */
 final class CopiedStrand implements Strand {
 
+    static {
+        Natives.load();
+    }
+
     /** Counts a packet's time from time zero. */
     private interface Counting {
 

@@ -35,6 +35,10 @@ import org.thinslice.base.Progress;
  */
 public record Copying(Path file, int picture, OptionalInt sound, long zeroMicros, long endMicros, long soundMicros) {
 
+    static {
+        Natives.load();
+    }
+
     private static final Set<Integer> PICTURES = Set.of(AV_CODEC_ID_H264, AV_CODEC_ID_HEVC, AV_CODEC_ID_MPEG4, AV_CODEC_ID_MPEG2VIDEO,
             AV_CODEC_ID_MPEG1VIDEO);
     private static final Set<Integer> SOUNDS = Set.of(AV_CODEC_ID_AAC, AV_CODEC_ID_MP3, AV_CODEC_ID_MP2, AV_CODEC_ID_AC3, AV_CODEC_ID_EAC3,

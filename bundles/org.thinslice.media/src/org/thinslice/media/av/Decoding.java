@@ -13,6 +13,10 @@ import org.bytedeco.ffmpeg.global.swscale;
 /** What is true of all decoding: how large a picture and how large a piece of memory may be. */
 public final class Decoding {
 
+    static {
+        Natives.load();
+    }
+
     /** Pixels of the largest picture that is decoded: a little more than 8K. What claims to be larger is broken or hostile. */
     static final long MOST_PIXELS = 8192L * 8192;
 

@@ -10,6 +10,10 @@ import org.thinslice.base.Problem;
 /** The pictures of a recording, coded anew with a key frame every second, each at the very time stamp it had. */
 final class EncodedPictures implements Strand {
 
+    static {
+        Natives.load();
+    }
+
     private static final double USUAL_RATE = 30;
 
     private final Stamps.Unit unit;

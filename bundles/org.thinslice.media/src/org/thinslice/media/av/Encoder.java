@@ -32,6 +32,10 @@ import org.thinslice.base.Problem;
  */
 final class Encoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private final Muxer muxer;
     private final AVStream stream;
     private final AVCodecContext codec;

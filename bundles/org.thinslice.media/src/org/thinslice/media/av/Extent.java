@@ -18,6 +18,10 @@ import org.thinslice.base.Problem;
 /** Finds where a stream really ends, from its packets; what the header says is only used to look in the right place. */
 public final class Extent {
 
+    static {
+        Natives.load();
+    }
+
     private static final long TAIL_MICROS = 5_000_000;
     private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
 

@@ -12,6 +12,10 @@ import org.thinslice.base.Texts;
 /** What can go wrong with a recording, in sentences. */
 final class Failures {
 
+    static {
+        Natives.load();
+    }
+
     private static final Texts TEXTS = Texts.of(Failures.class);
 
     private Failures() {

@@ -31,6 +31,10 @@ import org.bytedeco.javacpp.DoublePointer;
  */
 final class FrameConverter implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private static final int NEUTRAL = 1 << 16;
 
     private final int width;

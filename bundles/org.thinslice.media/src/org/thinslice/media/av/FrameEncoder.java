@@ -27,6 +27,10 @@ import org.thinslice.base.Problem;
  */
 final class FrameEncoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     /** The quantiser never gets coarser than this: changes are hardly seen, whatever the movement costs. */
     private static final int COARSEST = 24;
     private static final int FINEST = 10;

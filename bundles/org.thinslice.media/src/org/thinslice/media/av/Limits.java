@@ -10,6 +10,10 @@ import org.thinslice.base.Problem;
 /** What is believed of a recording. What claims more is broken or hostile; it gets a sentence before it gets memory. */
 public final class Limits {
 
+    static {
+        Natives.load();
+    }
+
     /** The longer side of a picture as shown, pixels. */
     public static final int MOST_SIDE = 16_384;
 

@@ -31,6 +31,10 @@ import org.thinslice.base.Problem;
  */
 public record Look(String format, Optional<Found> picture, Optional<Found> sound) {
 
+    static {
+        Natives.load();
+    }
+
     private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
 
     /**

@@ -33,6 +33,10 @@ import org.thinslice.base.Problem;
 /** An mp4 file being written, without any metadata. */
 public final class Muxer implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private static final int MILLIS = 1000;
 
     private final Path file;

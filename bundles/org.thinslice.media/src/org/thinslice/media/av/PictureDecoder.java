@@ -18,6 +18,10 @@ import org.thinslice.base.TimeSpan;
  */
 public final class PictureDecoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private static final long SECOND = 1_000_000;
     /**
      * On the way to a time, pictures that no other needs are left out; the picture shown at that time may be one of them if

@@ -34,6 +34,10 @@ import org.thinslice.base.Problem;
 /** Encodes pictures with OpenH264 (H.264 without B-frames), colours after BT.709. */
 public final class PictureEncoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     /** A unit in which all usual frame rates are whole numbers. */
     private static final int UNITS_PER_SECOND = 90_000;
 

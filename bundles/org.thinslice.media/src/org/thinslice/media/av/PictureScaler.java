@@ -30,6 +30,10 @@ import org.bytedeco.javacpp.PointerPointer;
 /** Turns decoded pictures into upright BGRX pixels of one size. */
 public final class PictureScaler implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     /** The converters of the scaler write whole vectors: a little past the last pixel. */
     private static final int SLACK = 256;
     private static final int NEUTRAL = 1 << 16;

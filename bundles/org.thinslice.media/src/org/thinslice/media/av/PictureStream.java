@@ -18,6 +18,10 @@ import org.thinslice.base.Problem;
 /** The pictures of a recording in the order of their time stamps, from any key frame on. */
 final class PictureStream implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     /** Before any time stamp. */
     static final long BEGINNING = Long.MIN_VALUE / 4;
 

@@ -14,6 +14,10 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
  */
 final class PictureWindow {
 
+    static {
+        Natives.load();
+    }
+
     /** What is needed in any case: the picture in use, the one after it, and one to compare with. */
     private static final int LEAST = 3;
     private static final int MOST = 48;

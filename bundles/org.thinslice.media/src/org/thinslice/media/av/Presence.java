@@ -16,6 +16,10 @@ import org.thinslice.base.Problem;
 /** Tells a stretch of a recording in which nothing was recorded from one in which nothing can be decoded. */
 final class Presence {
 
+    static {
+        Natives.load();
+    }
+
     private static final long RUN_UP_MICROS = 5_000_000;
 
     private final int stream;

@@ -25,6 +25,10 @@ import org.bytedeco.javacpp.ShortPointer;
 /** Turns sound of any rate and layout into 48 kHz stereo, 16 bit; its first sample out belongs to the first one in. */
 final class Resampler implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     static final int RATE = 48_000;
 
     /** AV_CHANNEL_ORDER_UNSPEC. */

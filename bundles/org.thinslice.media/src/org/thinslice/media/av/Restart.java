@@ -15,6 +15,10 @@ import org.bytedeco.javacpp.BytePointer;
 /** Finds packets from which on nothing before them is needed, neither for their own picture nor for any that follows. */
 final class Restart {
 
+    static {
+        Natives.load();
+    }
+
     private static final int LONGEST_HEAD = 4096;
     private static final int H264_IDR = 5;
     private static final int HEVC_IDR_FIRST = 19;

@@ -11,6 +11,10 @@ import org.bytedeco.ffmpeg.avutil.AVRational;
  */
 final class SampleClock {
 
+    static {
+        Natives.load();
+    }
+
     private final AVRational unit;
     private final AVRational perSample;
     private final long zeroMicros;

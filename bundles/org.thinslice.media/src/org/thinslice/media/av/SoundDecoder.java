@@ -19,6 +19,10 @@ import org.thinslice.base.Problem;
  */
 public final class SoundDecoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     /** Decoders need some packets before they are right again after a jump; 0.3 s is more than any of them asks for. */
     private static final long RUN_UP_MICROS = 300_000;
     private static final long[] BACK_MICROS = {0, 1_000_000, 4_000_000, 15_000_000, 60_000_000};

@@ -19,6 +19,10 @@ import org.thinslice.base.Problem;
 /** Encodes 48 kHz stereo sound as AAC. */
 public final class SoundEncoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private static final int BITS_PER_SECOND = 160_000;
 
     private final Encoder encoder;

@@ -8,6 +8,10 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 /** Frames of sound that follow each other without a gap, resampled as one; after a gap a new run starts by itself. */
 final class SoundRun implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private final SampleStrip strip;
     private final SampleClock first;
     /** Counts in samples of the rate of the frame at hand, which may change within a recording. */

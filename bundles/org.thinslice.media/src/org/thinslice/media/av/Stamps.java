@@ -16,6 +16,10 @@ import java.util.Arrays;
  */
 public record Stamps(Unit unit, long[] shown, long[] keys, int unstamped, int damaged) {
 
+    static {
+        Natives.load();
+    }
+
     /**
      * A unit of time.
      *

@@ -8,6 +8,10 @@ import org.bytedeco.ffmpeg.avutil.AVRational;
 /** Between the time stamps of one stream, in the stream's own unit, and µs from time zero of the recording. */
 final class StreamClock {
 
+    static {
+        Natives.load();
+    }
+
     private static final AVRational MICROS = new AVRational().num(1).den(1_000_000);
 
     private final AVRational unit;

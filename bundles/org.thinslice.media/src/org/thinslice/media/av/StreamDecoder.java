@@ -43,6 +43,10 @@ import org.thinslice.base.Problem;
 /** Decodes one stream of a container, frame after frame, and remembers what a seek needs to know. */
 final class StreamDecoder implements AutoCloseable {
 
+    static {
+        Natives.load();
+    }
+
     private static final int AGAIN = org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN();
 
     /** Pictures between two others are kept back until the later one is decoded; encoders put no more than this between. */

@@ -27,6 +27,10 @@ import org.thinslice.base.Progress;
 /** Finds where the frames and key frames of a stream are without decoding any. */
 public final class Survey {
 
+    static {
+        Natives.load();
+    }
+
     private static final int REPORT_EVERY = 200;
 
     private final int stream;

@@ -29,6 +29,10 @@ import org.bytedeco.javacpp.ShortPointer;
 /** Plays sound faster or slower without changing its pitch. */
 public final class Tempo {
 
+    static {
+        Natives.load();
+    }
+
     private static final int CHUNK = 4096;
     private static final double MOST_PER_STEP = 2;
     private static final double LEAST_PER_STEP = 0.5;

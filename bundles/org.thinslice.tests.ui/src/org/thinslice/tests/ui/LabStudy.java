@@ -73,12 +73,12 @@ final class LabStudy {
     }
 
     /**
-     * One slice, two recordings side by side: a pseudo-dyad whose pictures come 5 and 8 times a second, one of each at the
-     * same moment once a second. Something is hidden in either recording, and something else in this slice alone.
+     * One slice, two recordings side by side: a pseudo-dyad whose pictures come 2 and 3 times a second, one of each at the
+     * same moment once a second: far enough apart that a busy computer paints them all. Something is hidden in either recording, and something else in this slice alone.
      */
     static LabStudy sideBySide(Path folder, long lengthMicros) throws Problem {
-        var recordings = List.of(recording(folder, 1, FRAMES_PER_SECOND).withMasks(List.of(Mask.of(.1, .1, .5, .5, Mask.Kind.BLUR))),
-                recording(folder, 2, 8).withMasks(List.of(Mask.of(.5, .2, .4, .6, Mask.Kind.MOSAIC))));
+        var recordings = List.of(recording(folder, 1, 2).withMasks(List.of(Mask.of(.1, .1, .5, .5, Mask.Kind.BLUR))),
+                recording(folder, 2, 3).withMasks(List.of(Mask.of(.5, .2, .4, .6, Mask.Kind.MOSAIC))));
         var beside = Beside.onTheRight(SECRET + "recording2", 1_130_000, Beside.Sound.BOTH)
                 .withMasks(List.of(Mask.of(0, 0, .3, .3, Mask.Kind.BLACK)));
         var slice = new Slice("c1", SECRET + "recording1", new TimeSpan(130_000, 130_000 + lengthMicros), Channel.VIDEO_AND_AUDIO);

@@ -74,8 +74,8 @@ class RatingWindowTest {
         try (var rated = study.open()) {
             var plan = rated.plan();
             assertThat(plan.kindOf(plan.slice("c1").orElseThrow())).isEqualTo(SliceKind.PSEUDO_DYAD);
-            // 5 pictures of the first and 8 of the second, one moment in common
-            assertThat(seen(rated.events(), "c1")).hasSize(12).isEqualTo(study.frames(rated, "c1"));
+            // 2 pictures a second of the first and 3 of the second, one moment in common
+            assertThat(seen(rated.events(), "c1")).hasSize(4).isEqualTo(study.frames(rated, "c1"));
             assertThat(rated.ratings()).extracting(Rating::answer).containsExactly(new Answer.Value(6));
         }
     }
