@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.thinslice.base.Texts;
 
 /**
  * Share of units on which all observers agree, their highest and lowest rating being no further apart than a tolerance.
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 public record AllAgree(double tolerance) implements RowCoefficient {
 
+    public AllAgree {
+        if (!(tolerance >= 0 && tolerance < Double.POSITIVE_INFINITY))
+            throw new IllegalArgumentException("agreement within " + tolerance);
+    }
+
     @Override
     public String name() {
         return "percent_agreement_all";
@@ -22,9 +28,16 @@ public record AllAgree(double tolerance) implements RowCoefficient {
     @Override
     public Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
-        options.put("tolerance", tolerance == Math.rint(tolerance) ? Long.toString((long) tolerance) : Double.toString(tolerance));
+        options.put("tolerance", Categories.NONE.label(tolerance));
         options.put("missing", "listwise");
         return options;
+    }
+
+    @Override
+    public String label() {
+        var texts = Texts.of(AllAgree.class);
+        return tolerance == 0 ? texts.say("label.percent_agreement_all")
+                : texts.say("label.percent_agreement_all.tolerance", Categories.NONE.label(tolerance));
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Answer {
     private final Coefficient coefficient;
     private final Computation computation;
     private Basis basis;
+    private String label;
     private final Map<String, Double> details = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -25,7 +26,14 @@ final class Answer {
     Answer(Coefficient coefficient, Basis basis, Settings settings) {
         this.coefficient = coefficient;
         this.basis = basis;
+        label = coefficient.label();
         computation = Computation.of(coefficient, settings);
+    }
+
+    /** Names the result in the words of the table's own scale. */
+    Answer labelled(String words) {
+        label = words;
+        return this;
     }
 
     /** Adds a further number; one that is not finite is left out. */
@@ -46,7 +54,12 @@ final class Answer {
     }
 
     Result undefined(String key, Object... values) {
-        return result(new Reliability.NotDefined(TEXTS.say(key, values)));
+        return because(TEXTS.say(key, values));
+    }
+
+    /** Not defined, for a reason that is already a sentence. */
+    Result because(String why) {
+        return result(new Reliability.NotDefined(why));
     }
 
     Result estimate(double value, Uncertainty uncertainty) {
@@ -57,13 +70,18 @@ final class Answer {
         return result(new Reliability.Estimate(value, uncertainty));
     }
 
+    /** A quantity on a scale of its own, which no range is known of. */
+    Result quantity(double value, Uncertainty uncertainty) {
+        return Double.isFinite(value) ? result(new Reliability.Estimate(value, uncertainty)) : undefined("undefined.arithmetic");
+    }
+
     /** A number for which no interval is offered, and why. */
     Result withoutInterval(double value, String key, Object... values) {
         return estimate(value, new NoInterval(TEXTS.say(key, values)));
     }
 
     private Result result(Reliability reliability) {
-        return new Result(coefficient.name(), coefficient.options(), coefficient.label(), reliability, basis, computation, details,
+        return new Result(coefficient.name(), coefficient.options(), label, reliability, basis, computation, details,
                 findings);
     }
 }

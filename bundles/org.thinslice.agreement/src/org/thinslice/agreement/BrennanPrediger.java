@@ -6,7 +6,7 @@ package org.thinslice.agreement;
  * Depends on the declared categories. Undefined with one category. Brennan & Prediger 1981, eq. 6 (κ_n); Randolph 2005
  * for several raters (free-marginal κ); weighted: Gwet 2014, section 3.5.
  */
-public record BrennanPrediger(Weighting weighting, CategorySet categories) implements ChanceCorrected {
+public record BrennanPrediger(Weights weighting, CategorySet categories) implements ChanceCorrected {
 
     @Override
     public String name() {

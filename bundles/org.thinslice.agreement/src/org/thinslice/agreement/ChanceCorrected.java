@@ -18,7 +18,7 @@ sealed interface ChanceCorrected extends Coefficient
     /** Above this many distinct values agreement in categories says nothing. */
     int MOST_CATEGORIES = 1000;
 
-    Weighting weighting();
+    Weights weighting();
 
     CategorySet categories();
 
@@ -27,8 +27,7 @@ sealed interface ChanceCorrected extends Coefficient
 
     @Override
     default Map<String, String> options() {
-        var options = new LinkedHashMap<String, String>();
-        options.put("weights", weighting().word());
+        var options = new LinkedHashMap<>(weighting().options());
         options.put("categories", categories().word());
         return options;
     }
@@ -47,8 +46,9 @@ sealed interface ChanceCorrected extends Coefficient
         double[] scale = categories().of(ratings);
         if (scale.length > MOST_CATEGORIES)
             return answer.undefined("undefined.continuous", scale.length);
-        if (weighting() == Weighting.RATIO && scale.length > 0 && scale[0] < 0)
-            return answer.undefined("undefined.negative", scale[0]);
+        var refusal = weighting().refusal(ratings, scale);
+        if (refusal.isPresent())
+            return answer.because(refusal.get());
         var counts = new WeightedCounts(selection, scale, weighting());
         if (counts.pairable() == 0)
             return answer.undefined("undefined.pairs");

@@ -4,14 +4,13 @@ package org.thinslice.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 
 /** The catalogue: which coefficients suit which table. */
 public final class Coefficients {
 
-    private static final List<Coefficient> VARIANCE = List.of(new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE),
+    static final List<Coefficient> VARIANCE = List.of(new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.SINGLE),
             new RemlIcc(Icc.Type.AGREEMENT, Icc.Unit.AVERAGE), new RemlIcc(Icc.Type.CONSISTENCY, Icc.Unit.SINGLE),
             new RemlIcc(Icc.Type.CONSISTENCY, Icc.Unit.AVERAGE));
 
@@ -36,7 +35,7 @@ public final class Coefficients {
     }
 
     /** Whether every rater rated every unit that was rated at all. */
-    private static boolean complete(Ratings ratings) {
+    static boolean complete(Ratings ratings) {
         return Selection.complete(ratings).size() == Selection.rated(ratings).size();
     }
 
@@ -48,75 +47,42 @@ public final class Coefficients {
         list.add(new GwetAc(weighting, set));
     }
 
-    /** Every coefficient that means something for a table. */
+    /** Every coefficient that means something for a table: for its level, its number of observers and its gaps. */
     public static List<Coefficient> allFor(Ratings ratings) {
-        var list = new ArrayList<Coefficient>();
-        var set = CategorySet.natural(ratings);
-        for (var metric : Metric.Plain.values())
-            if (metric.ordinal() <= ratings.level().ordinal())
-                list.add(new KrippendorffAlpha(metric));
-        for (var weighting : weightings(ratings.level())) {
-            list.add(new PercentAgreement(weighting, set));
-            if (ratings.raters() == 2)
-                list.add(new CohenKappa(weighting));
-            list.add(new FleissKappa(weighting, set));
-            list.add(new CongerKappa(weighting, set));
-            list.add(new BrennanPrediger(weighting, set));
-            list.add(new GwetAc(weighting, set));
-        }
-        if (ratings.level() != Level.NOMINAL)
-            list.addAll(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK));
-        if (ratings.level() != Level.NOMINAL)
-            list.addAll(VARIANCE);
-        if (ratings.level() != Level.NOMINAL && !complete(ratings))
-            list.addAll(EbelIcc.FORMS);
-        further(ratings, list);
-        return list;
+        return new AllCoefficients(ratings).list();
     }
 
-    private static void further(Ratings ratings, List<Coefficient> list) {
-        list.add(new AllAgree(0));
-        list.add(new LightKappa(ratings.level() == Level.NOMINAL ? Weighting.UNWEIGHTED : Weighting.QUADRATIC));
-        if (ratings.raters() == 2)
-            list.add(new KappaMax());
-        if (ratings.level() != Level.NOMINAL)
-            ranked(ratings, list);
-    }
-
-    private static void ranked(Ratings ratings, List<Coefficient> list) {
-        list.add(complete(ratings) ? new KendallW(true) : new KendallWPairwise());
-        list.add(new MeanCorrelation(true, false, true));
-        if (ratings.categories().size() >= 2) {
-            list.add(new Finn(ratings.categories().size(), Icc.Model.TWOWAY));
-            list.add(new Rwg(ratings.categories().size()));
-        }
-        if (ratings.level() == Level.ORDINAL)
-            return;
-        list.addAll(List.of(new MeanCorrelation(false, false, true), new CronbachAlpha(false), new RobinsonA(), new Iota()));
-        if (ratings.raters() == 2)
-            list.add(new LinCcc());
-    }
-
-    private static List<Weighting> weightings(Level level) {
-        return level == Level.NOMINAL ? List.of(Weighting.UNWEIGHTED)
-                : List.of(Weighting.UNWEIGHTED, Weighting.LINEAR, Weighting.QUADRATIC);
+    /** The names {@link #named} knows. */
+    public static List<String> names() {
+        return List.copyOf(Families.ALL.keySet());
     }
 
     /**
-     * The coefficients of a table with given names.
+     * The coefficients with given names, in their order. A name alone, {@code krippendorff_alpha}, stands for the variants of
+     * {@link #allFor}, or where that has none for the usual one, whose result then says why it is not defined. With
+     * options, {@code icc/type=agreement/unit=average}, it stands for one coefficient; options left out have their usual
+     * choice. Every {@link Result#id()} is such a name.
      *
-     * @throws Problem if no coefficient for such a table has one of the names; the sentence lists those there are
+     * @throws Problem if there is no such name (the sentence has the nearest ones), option or choice (it has those there are)
      */
     public static List<Coefficient> named(Ratings ratings, Collection<String> names) throws Problem {
-        var all = allFor(ratings);
+        var all = new AllCoefficients(ratings).list();
         var chosen = new ArrayList<Coefficient>();
-        for (var name : names) {
-            var found = all.stream().filter(c -> c.name().equals(name)).toList();
-            if (found.isEmpty())
-                throw new Problem(Texts.of(Coefficients.class).say("coefficients.unknown", name,
-                        all.stream().map(Coefficient::name).distinct().collect(Collectors.joining(", "))));
-            chosen.addAll(found);
+        for (var asked : names) {
+            var choice = new Chosen(ratings, asked);
+            var family = Families.ALL.get(choice.name());
+            if (family == null)
+                throw new Problem(Texts.of(Coefficients.class).say("coefficients.unknown", choice.name(),
+                        String.join(", ", NearNames.of(choice.name(), Families.ALL.keySet()))));
+            var usual = all.stream().filter(c -> choice.bare() && c.name().equals(choice.name())).toList();
+            chosen.addAll(usual.isEmpty() ? List.of(one(family, choice)) : usual);
         }
         return chosen;
+    }
+
+    private static Coefficient one(Families.Family family, Chosen choice) throws Problem {
+        var coefficient = family.of(choice);
+        choice.refuseOthers();
+        return coefficient;
     }
 }

@@ -1,22 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.thinslice.agreement.numeric.Quantile;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
 
 /**
- * Agreement of two observers beyond chance, each with margins of their own, on the units both rated. Range [−1, 1].
- * Undefined if chance agreement is certain (both used one and the same category), if the observers share no unit, and
- * with weights on names that have no order. Cohen 1960, eq. 1; weighted: Cohen 1968, eq. 9, with distances on the
- * declared scale rather than ranks of the categories used. Interval: Fleiss, Cohen & Everitt 1969, eq. 9.
- * {@link CongerKappa} takes the margins from all ratings instead.
+ * Agreement of two observers beyond chance, each with margins of their own. Range [−1, 1]. Undefined if chance agreement
+ * is certain (both used one and the same category), if the observers share no unit, and with formula weights on names
+ * that have no order. Cohen 1960; weighted: Cohen 1968, with distances on the declared scale rather than ranks of the
+ * categories used. Interval: Fleiss, Cohen & Everitt 1969; for margins from all ratings that of {@link CongerKappa}.
+ *
+ * @param weighting how much two categories count as agreeing
+ * @param missing   what units that only one of the two rated are for
  */
-public record CohenKappa(Weighting weighting) implements Coefficient {
+public record CohenKappa(Weights weighting, Missing missing) implements Coefficient {
 
     private static final Texts TEXTS = Texts.of(CohenKappa.class);
+
+    /** What units that only one of the two rated are for. */
+    public enum Missing {
+        /** Nothing: both terms come from the units both rated. */
+        LISTWISE,
+        /** The margins: each observer's come from all their ratings (Gwet 2014). */
+        GWET;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** κ of the units both rated. */
+    public CohenKappa(Weights weighting) {
+        this(weighting, Missing.LISTWISE);
+    }
 
     @Override
     public String name() {
@@ -25,37 +44,42 @@ public record CohenKappa(Weighting weighting) implements Coefficient {
 
     @Override
     public Map<String, String> options() {
-        var options = new LinkedHashMap<String, String>();
-        options.put("weights", weighting.word());
-        options.put("missing", "listwise");
+        var options = weighting.options();
+        options.put("missing", missing.word());
         return options;
     }
 
     @Override
     public String label() {
-        return weighting == Weighting.UNWEIGHTED ? TEXTS.say("label.cohen_kappa")
-                : TEXTS.say("label.cohen_kappa.weighted", TEXTS.say("word." + weighting.word()));
+        var key = missing == Missing.GWET ? "label.cohen_kappa.gwet" : "label.cohen_kappa";
+        return weighting == Weighting.UNWEIGHTED ? TEXTS.say(key) : TEXTS.say(key + ".weighted", TEXTS.say("word." + weighting.word()));
     }
 
     @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) {
+        if (ratings.raters() == 2 && missing == Missing.GWET)
+            return allRatings(ratings, settings, progress);
         var answer = new Answer(this, Selection.complete(ratings).basis(), settings);
         if (ratings.raters() != 2)
             return answer.undefined("undefined.tworaters", ratings.raters());
-        if (weighting != Weighting.UNWEIGHTED && named(ratings.categories()))
-            return answer.undefined("undefined.names");
         var pair = new RaterColumns(ratings).pair(0, 1);
         if (pair.units() == 0)
             return answer.undefined("undefined.pairs");
-        var table = Crosstab.of(pair.first(), pair.second());
-        if (table.values().length > ChanceCorrected.MOST_CATEGORIES)
-            return answer.undefined("undefined.continuous", table.values().length);
-        return result(Kappa.of(table, weighting.matrix(table.values())), table.units(), settings.confidence(), answer);
+        double[] scale = CategorySet.natural(ratings).of(ratings);
+        if (scale.length > ChanceCorrected.MOST_CATEGORIES)
+            return answer.undefined("undefined.continuous", scale.length);
+        var refusal = weighting.refusal(ratings, scale);
+        if (refusal.isPresent())
+            return answer.because(refusal.get());
+        Categorical.undeclared(ratings, answer);
+        var table = Crosstab.of(pair.first(), pair.second(), scale);
+        return result(Kappa.of(table, weighting.matrix(scale)), table.units(), settings.confidence(), answer);
     }
 
-    /** Categories that are names rather than numbers have no distances. */
-    private static boolean named(Categories categories) {
-        return categories.declared() && categories.labels().stream().noneMatch(label -> label.matches(".*\\d.*"));
+    private Result allRatings(Ratings ratings, Settings settings, Progress progress) {
+        var conger = new CongerKappa(weighting, CategorySet.natural(ratings)).of(ratings, settings, progress);
+        return new Result(name(), options(), label(), conger.reliability(), conger.basis(), conger.computation(), conger.details(),
+                conger.findings());
     }
 
     private static Result result(Kappa kappa, int units, double confidence, Answer answer) {

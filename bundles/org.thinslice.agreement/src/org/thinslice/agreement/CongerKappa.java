@@ -6,7 +6,7 @@ package org.thinslice.agreement;
  * Undefined if chance agreement is certain, or with one rater. Conger 1980, eq. 14; with weights and missing ratings
  * Gwet 2014, eq. 3.8 (margins from all ratings of a rater, also of units nobody else rated).
  */
-public record CongerKappa(Weighting weighting, CategorySet categories) implements ChanceCorrected {
+public record CongerKappa(Weights weighting, CategorySet categories) implements ChanceCorrected {
 
     @Override
     public String name() {

@@ -4,7 +4,7 @@ package org.thinslice.agreement;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** What two raters gave the units both of them rated, as a square table of shares over the values used. */
+/** What two raters gave the units both of them rated, as a square table of shares. */
 final class Crosstab {
 
     private final double[] values;
@@ -17,9 +17,13 @@ final class Crosstab {
         this.units = units;
     }
 
-    /** The table of paired values; both arrays of one length. */
+    /** The table of paired values over those that were used; both arrays of one length. */
     static Crosstab of(double[] first, double[] second) {
-        double[] values = DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).sorted().distinct().toArray();
+        return of(first, second, DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).sorted().distinct().toArray());
+    }
+
+    /** The table of paired values over given ones, ascending, used or not. */
+    static Crosstab of(double[] first, double[] second, double[] values) {
         var share = new double[values.length][values.length];
         for (int i = 0; i < first.length; i++)
             share[Arrays.binarySearch(values, first[i])][Arrays.binarySearch(values, second[i])] += 1;
@@ -33,7 +37,7 @@ final class Crosstab {
         return units;
     }
 
-    /** The values used by either, ascending. */
+    /** The values, ascending. */
     double[] values() {
         return values;
     }

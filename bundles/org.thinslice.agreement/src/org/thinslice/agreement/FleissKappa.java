@@ -6,7 +6,7 @@ package org.thinslice.agreement;
  * [−1, 1]. Undefined if all ratings fall into one category. Fleiss 1971, eqs. 1–7; for two raters it is Scott's π
  * (1955); with weights and missing ratings Gwet 2014, eq. 3.5, where π_k is the mean of the units' own shares.
  */
-public record FleissKappa(Weighting weighting, CategorySet categories) implements ChanceCorrected {
+public record FleissKappa(Weights weighting, CategorySet categories) implements ChanceCorrected {
 
     @Override
     public String name() {

@@ -6,7 +6,7 @@ package org.thinslice.agreement;
  * T_w / (q (q − 1)) · Σ π_k (1 − π_k), T_w the sum of all weights. Range [−1, 1]. Depends on the declared categories.
  * Undefined with one category. Gwet 2008, eq. 4; Gwet 2014, eq. 4.13.
  */
-public record GwetAc(Weighting weighting, CategorySet categories) implements ChanceCorrected {
+public record GwetAc(Weights weighting, CategorySet categories) implements ChanceCorrected {
 
     @Override
     public String name() {

@@ -13,7 +13,7 @@ import org.thinslice.base.Texts;
  * eqs. 3.9 to 3.11; weights unweighted, quadratic and ratio give the α of the nominal, interval and ratio metric exactly.
  * The standard error leaves the small-sample factor 1 − 1/(n r̄) out, as Gwet's own. At most 1. Undefined if no unit has two ratings or all pairable ratings are equal. Units rated once are left out.
  */
-public record GwetAlpha(Weighting weighting) implements Coefficient {
+public record GwetAlpha(Weights weighting) implements Coefficient {
 
     private static final Texts TEXTS = Texts.of(GwetAlpha.class);
 
@@ -24,8 +24,7 @@ public record GwetAlpha(Weighting weighting) implements Coefficient {
 
     @Override
     public Map<String, String> options() {
-        var options = new LinkedHashMap<String, String>();
-        options.put("weights", weighting.word());
+        var options = new LinkedHashMap<>(weighting.options());
         options.put("categories", "observed");
         return options;
     }
@@ -44,8 +43,9 @@ public record GwetAlpha(Weighting weighting) implements Coefficient {
         double[] scale = selection.values();
         if (scale.length > ChanceCorrected.MOST_CATEGORIES)
             return answer.undefined("undefined.continuous", scale.length);
-        if (weighting == Weighting.RATIO && scale[0] < 0)
-            return answer.undefined("undefined.negative", scale[0]);
+        var refusal = weighting.refusal(ratings, scale);
+        if (refusal.isPresent())
+            return answer.because(refusal.get());
         if (scale.length < 2)
             return answer.undefined("undefined.constant");
         return result(new WeightedCounts(selection, scale, weighting), settings.confidence(), answer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import java.util.Arrays;
+
 /**
  * Cohen's κ of one table of two raters, with weights.
  *
@@ -11,21 +13,20 @@ package org.thinslice.agreement;
  */
 record Kappa(double observed, double expected, double error, double error0) {
 
-    /** Cohen 1960, eq. 1; Cohen 1968, eq. 9; errors: Fleiss, Cohen & Everitt 1969, eqs. 9 and 14. */
+    /** Cohen 1960, Cohen 1968; errors: Fleiss, Cohen & Everitt 1969. Weights must be symmetric. */
     static Kappa of(Crosstab table, double[][] weights) {
         double po = table.observed(weights);
         double pe = table.expected(weights);
         double kappa = (po - pe) / (1 - pe);
         double[] rows = table.rows();
         double[] columns = table.columns();
-        int q = rows.length;
+        double[] first = times(weights, columns);
+        double[] second = times(weights, rows);
         double sum = 0;
         double sum0 = 0;
-        for (int i = 0; i < q; i++)
-            for (int j = 0; j < q; j++) {
-                double mean = 0;
-                for (int l = 0; l < q; l++)
-                    mean += weights[i][l] * columns[l] + weights[l][j] * rows[l];
+        for (int i = 0; i < rows.length; i++)
+            for (int j = 0; j < rows.length; j++) {
+                double mean = first[i] + second[j];
                 double own = weights[i][j] - mean * (1 - kappa);
                 sum += table.share(i, j) * own * own;
                 sum0 += rows[i] * columns[j] * (weights[i][j] - mean) * (weights[i][j] - mean);
@@ -33,6 +34,10 @@ record Kappa(double observed, double expected, double error, double error0) {
         double level = kappa - pe * (1 - kappa);
         double scale = table.units() * (1 - pe) * (1 - pe);
         return new Kappa(po, pe, root((sum - level * level) / scale), root((sum0 - pe * pe) / scale));
+    }
+
+    private static double[] times(double[][] weights, double[] shares) {
+        return Arrays.stream(weights).mapToDouble(row -> WeightedCounts.product(row, shares)).toArray();
     }
 
     private static double root(double x) {

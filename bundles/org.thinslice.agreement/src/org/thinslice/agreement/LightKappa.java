@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.thinslice.base.Texts;
 
 /**
- * Mean of Cohen's κ over all pairs of observers. Range [−1, 1]. Undefined if no pair has a κ; pairs without one are left
- * out. Light 1971. The z test printed by common software is unusable; the interval is a bootstrap.
+ * Mean of Cohen's κ over all pairs of observers. Range [−1, 1]. Undefined if no pair has a κ; pairs without one (they
+ * share no unit, or both used one and the same category) are left out and counted. Light 1971. The z test printed by
+ * common software is unusable; the interval is a bootstrap.
+ *
+ * @param weighting how much two categories count as agreeing
+ * @param pairwise  whether each pair uses the units both rated, or only those everybody rated
  */
-public record LightKappa(Weighting weighting) implements RowCoefficient {
+public record LightKappa(Weights weighting, boolean pairwise) implements RowCoefficient {
+
+    /** Of the units everybody rated. */
+    public LightKappa(Weights weighting) {
+        this(weighting, false);
+    }
 
     @Override
     public String name() {
@@ -18,9 +31,8 @@ public record LightKappa(Weighting weighting) implements RowCoefficient {
 
     @Override
     public Map<String, String> options() {
-        var options = new LinkedHashMap<String, String>();
-        options.put("weights", weighting.word());
-        options.put("missing", "listwise");
+        var options = weighting.options();
+        options.put("missing", pairwise ? "pairwise" : "listwise");
         return options;
     }
 
@@ -32,20 +44,53 @@ public record LightKappa(Weighting weighting) implements RowCoefficient {
     }
 
     @Override
+    public boolean usesGaps() {
+        return pairwise;
+    }
+
+    @Override
+    public int fewest() {
+        return pairwise ? 1 : 2;
+    }
+
+    @Override
+    public String whyNot() {
+        return "undefined.nokappa";
+    }
+
+    @Override
+    public Optional<String> refusal(Ratings ratings) {
+        double[] scale = CategorySet.natural(ratings).of(ratings);
+        return scale.length > ChanceCorrected.MOST_CATEGORIES
+                ? Optional.of(Texts.of(LightKappa.class).say("undefined.continuous", scale.length)) : weighting.refusal(ratings, scale);
+    }
+
+    @Override
+    public ToDoubleFunction<double[][]> formula(Ratings ratings) {
+        double[] scale = CategorySet.natural(ratings).of(ratings);
+        double[][] weights = weighting.matrix(scale);
+        return rows -> kappas(rows, scale, weights).average().orElse(Double.NaN);
+    }
+
+    @Override
     public double of(double[][] rows) {
-        double sum = 0;
-        int pairs = 0;
-        for (int a = 0; a < rows[0].length; a++)
-            for (int b = 0; b < a; b++) {
-                var table = Crosstab.of(Columns.of(rows, a), Columns.of(rows, b));
-                if (table.values().length > ChanceCorrected.MOST_CATEGORIES)
-                    return Double.NaN;
-                var kappa = Kappa.of(table, weighting.matrix(table.values()));
-                if (kappa.defined()) {
-                    sum += kappa.value();
-                    pairs++;
-                }
-            }
-        return sum / pairs;
+        return formula(Ratings.wide(Level.INTERVAL, Categories.NONE, rows)).applyAsDouble(rows);
+    }
+
+    private static DoubleStream kappas(double[][] rows, double[] scale, double[][] weights) {
+        int raters = rows.length == 0 ? 0 : rows[0].length;
+        return IntStream.range(0, raters).boxed().flatMapToDouble(a -> IntStream.range(0, a).mapToObj(b -> Columns.pair(rows, a, b))
+                .filter(pair -> pair.units() > 0).map(pair -> Kappa.of(Crosstab.of(pair.first(), pair.second(), scale), weights))
+                .filter(Kappa::defined).mapToDouble(Kappa::value));
+    }
+
+    @Override
+    public void details(double[][] rows, double value, Answer answer) {
+        double[] scale = Arrays.stream(rows).flatMapToDouble(Arrays::stream).filter(x -> !Double.isNaN(x)).sorted().distinct().toArray();
+        int pairs = rows[0].length * (rows[0].length - 1) / 2;
+        long without = pairs - kappas(rows, scale, Weighting.UNWEIGHTED.matrix(scale)).count();
+        answer.detail("pairs", pairs - without);
+        if (without > 0)
+            answer.finding(Finding.Kind.DROPPED, "finding.pairs", without, pairs);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.thinslice.agreement.numeric.Cholesky;
 import org.thinslice.agreement.numeric.Quantile;
@@ -24,7 +24,10 @@ public record MarginTest(double statistic, int df, double p) {
         if (ratings.raters() != 2)
             return Optional.empty();
         var pair = new RaterColumns(ratings).pair(0, 1);
-        return pair.units() == 0 ? Optional.empty() : Optional.of(Crosstab.of(pair.first(), pair.second()));
+        if (pair.units() == 0)
+            return Optional.empty();
+        var table = Crosstab.of(pair.first(), pair.second());
+        return table.values().length > ChanceCorrected.MOST_CATEGORIES ? Optional.empty() : Optional.of(table);
     }
 
     /** Same margins: Stuart 1955, Maxwell 1970. Empty with other than two raters, or without disagreement. */
@@ -56,9 +59,12 @@ public record MarginTest(double statistic, int df, double p) {
         }
     }
 
-    /** Same margins, Wald statistic: Bhapkar 1966; Stuart and Maxwell's divided by one minus its share of the units. */
+    /**
+     * Same margins, Wald statistic: Bhapkar 1966; Stuart and Maxwell's divided by one minus its share of the units. Empty
+     * also where that share is one, when every unit tells the observers apart.
+     */
     public static Optional<MarginTest> bhapkar(Ratings ratings) {
-        return table(ratings).flatMap(table -> homogeneity(table)
+        return table(ratings).flatMap(table -> homogeneity(table).filter(test -> test.statistic < table.units() * (1 - 1e-12))
                 .map(test -> new MarginTest(test.statistic / (1 - test.statistic / table.units()), test.df)));
     }
 
@@ -79,25 +85,27 @@ public record MarginTest(double statistic, int df, double p) {
     }
 
     /**
-     * Whether one observer goes higher more often than the other: Bishop, Fienberg & Holland 1975. Share of the disagreements
-     * in which the second is higher, and its χ². Empty without disagreement.
+     * Whether one observer goes higher more often than the other: Bishop, Fienberg & Holland 1975. χ² of the share of the
+     * disagreements in which the second is higher. Empty with other than two raters, or without disagreement.
      */
     public static Optional<MarginTest> raterBias(Ratings ratings) {
-        double share = secondHigher(ratings);
-        if (Double.isNaN(share))
-            return Optional.empty();
-        double apart = disagreements(ratings);
-        return Optional.of(new MarginTest(apart * (2 * share - 1) * (2 * share - 1), 1));
+        var share = secondHigher(ratings);
+        return share.isEmpty() ? Optional.empty()
+                : Optional.of(new MarginTest(disagreements(ratings) * Math.pow(2 * share.getAsDouble() - 1, 2), 1));
     }
 
-    /** Share of the disagreements in which the second of two observers is higher; NaN without disagreement. */
-    public static double secondHigher(Ratings ratings) {
+    /** Share of the disagreements in which the second of two observers is higher; empty without disagreement. */
+    public static OptionalDouble secondHigher(Ratings ratings) {
+        if (ratings.raters() != 2)
+            return OptionalDouble.empty();
         var pair = new RaterColumns(ratings).pair(0, 1);
-        return IntStream.range(0, pair.units()).filter(i -> pair.first()[i] < pair.second()[i]).count() / disagreements(ratings);
+        long higher = IntStream.range(0, pair.units()).filter(i -> pair.first()[i] < pair.second()[i]).count();
+        long apart = disagreements(ratings);
+        return apart == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) higher / apart);
     }
 
-    private static double disagreements(Ratings ratings) {
+    private static long disagreements(Ratings ratings) {
         var pair = new RaterColumns(ratings).pair(0, 1);
-        return Arrays.stream(IntStream.range(0, pair.units()).filter(i -> pair.first()[i] != pair.second()[i]).toArray()).count();
+        return IntStream.range(0, pair.units()).filter(i -> pair.first()[i] != pair.second()[i]).count();
     }
 }

@@ -6,7 +6,7 @@ package org.thinslice.agreement;
  * Range [0, 1]. Undefined if no unit has two ratings. Gwet 2014, eq. 3.2 (units weigh the same, however many raters
  * they have). Chance is not taken out: it rises as categories become fewer.
  */
-public record PercentAgreement(Weighting weighting, CategorySet categories) implements ChanceCorrected {
+public record PercentAgreement(Weights weighting, CategorySet categories) implements ChanceCorrected {
 
     @Override
     public String name() {

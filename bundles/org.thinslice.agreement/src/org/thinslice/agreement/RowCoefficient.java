@@ -2,6 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
@@ -18,6 +19,16 @@ interface RowCoefficient extends Coefficient {
      * @return NaN where it is not defined
      */
     double of(double[][] rows);
+
+    /** The formula for a table whose declared scale it needs; {@link #of(double[][])} where it needs none. */
+    default ToDoubleFunction<double[][]> formula(Ratings ratings) {
+        return this::of;
+    }
+
+    /** Why the coefficient says nothing about such a table, as a sentence; empty where it may. */
+    default Optional<String> refusal(Ratings ratings) {
+        return Optional.empty();
+    }
 
     /** Key of the sentence for a value that is not defined. */
     default String whyNot() {
@@ -62,6 +73,9 @@ interface RowCoefficient extends Coefficient {
             return answer.undefined("undefined.onerater");
         if (raters() > 0 && ratings.raters() != raters())
             return answer.undefined("undefined.tworaters", ratings.raters());
+        var refusal = refusal(ratings);
+        if (refusal.isPresent())
+            return answer.because(refusal.get());
         if (selection.size() < fewest())
             return answer.undefined("undefined.complete", selection.size(), ratings.units());
         int dropped = Selection.rated(ratings).size() - selection.size();
@@ -71,7 +85,9 @@ interface RowCoefficient extends Coefficient {
         var rows = new double[selection.size()][];
         for (int i = 0; i < rows.length; i++)
             rows[i] = wide[selection.units()[i]];
-        double value = of(rows);
+        Categorical.undeclared(ratings, answer);
+        var formula = formula(ratings);
+        double value = formula.applyAsDouble(rows);
         if (!Double.isFinite(value))
             return answer.undefined(whyNot());
         details(rows, value, answer);
@@ -79,6 +95,6 @@ interface RowCoefficient extends Coefficient {
         if (printed.isPresent())
             return answer.estimate(value, printed.get());
         return answer.estimate(value,
-                Resampling.interval(() -> new RowStatistic(rows, this::of), selection, value, settings, progress, answer));
+                Resampling.interval(() -> new RowStatistic(rows, formula), selection, value, settings, progress, answer));
     }
 }

@@ -21,7 +21,7 @@ final class WeightedCounts {
     /** Number of used units of each pattern. */
     private final int[] frequency;
 
-    WeightedCounts(Selection selection, double[] categories, Weighting weighting) {
+    WeightedCounts(Selection selection, double[] categories, Weights weighting) {
         this.selection = selection;
         this.categories = categories;
         weights = weighting.matrix(categories);

@@ -2,9 +2,11 @@
 package org.thinslice.agreement;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.thinslice.base.Texts;
 
-/** How much two different categories count as agreeing, 1 for the same (Gwet 2014, section 3.5). */
-public enum Weighting {
+/** Weights with a formula (Gwet 2014, chapter 3). On names without an order only {@link #UNWEIGHTED} says anything. */
+public enum Weighting implements Weights {
     /** 1 for the same category, 0 for any other. */
     UNWEIGHTED,
     /** 1 − |c − k| / (max − min). */
@@ -22,13 +24,26 @@ public enum Weighting {
     /** 1 − (c − k)² / ((c + k − 2 min)(2 max − c − k)) / largest. */
     BIPOLAR;
 
-    /** The weighting in files and options. */
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Weights of the categories, a symmetric matrix with ones on its diagonal. */
-    double[][] matrix(double[] categories) {
+    @Override
+    public Optional<String> refusal(Ratings ratings, double[] categories) {
+        if (this != UNWEIGHTED && ratings.level() == Level.NOMINAL && names(ratings.categories()))
+            return Optional.of(Texts.of(Weighting.class).say("undefined.names"));
+        return this == RATIO && categories.length > 0 && categories[0] < 0
+                ? Optional.of(Texts.of(Weighting.class).say("undefined.negative", categories[0])) : Optional.empty();
+    }
+
+    /** Categories that are names rather than numbers have no distances. */
+    private static boolean names(Categories categories) {
+        return categories.declared() && categories.labels().stream().noneMatch(label -> label.matches(".*\\d.*"));
+    }
+
+    @Override
+    public double[][] matrix(double[] categories) {
         int q = categories.length;
         var distance = new double[q][q];
         double largest = 0;

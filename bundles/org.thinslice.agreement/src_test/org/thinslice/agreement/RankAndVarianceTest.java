@@ -109,7 +109,7 @@ class RankAndVarianceTest {
         assertThat(MarginTest.stuartMaxwell(data).orElseThrow().statistic()).isEqualTo(mcnemar, within(1e-10));
         assertThat(MarginTest.bhapkar(data).orElseThrow().statistic()).isEqualTo(mcnemar / (1 - mcnemar / 100), within(1e-10));
         assertThat(MarginTest.raterBias(data).orElseThrow().statistic()).isEqualTo(mcnemar, within(1e-10));
-        assertThat(MarginTest.secondHigher(data)).isEqualTo(2 / 3., within(1e-12));
+        assertThat(MarginTest.secondHigher(data).orElseThrow()).isEqualTo(2 / 3., within(1e-12));
     }
 
     @Test

@@ -24,9 +24,7 @@ final class OtherReadings {
         if (c.data() == null || !c.data().wide())
             return Optional.empty();
         var ratings = c.ratings();
-        boolean gaps = ratings.observations() < ratings.units() * ratings.raters();
         return Optional.ofNullable(switch (c.coefficient()) {
-            case "hubert_kappa", "kappa_max" -> gaps ? "the tool divides by all units, rated or not" : null;
             case "krippendorff_alpha_gwet" -> c.word("weights").equals("ratio") && holdsZero(ratings)
                     ? "the tool divides 0 by 0 for two zeros, which differ by nothing" : null;
             case "cronbach_alpha" -> still(ratings) ? "the tool silently drops observers who never vary" : null;

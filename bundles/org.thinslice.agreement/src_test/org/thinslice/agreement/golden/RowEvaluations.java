@@ -8,10 +8,9 @@ import java.util.stream.IntStream;
 import org.thinslice.agreement.AllAgree;
 import org.thinslice.agreement.BlandAltman;
 import org.thinslice.agreement.Coefficient;
-import org.thinslice.agreement.CongerKappa;
-import org.thinslice.agreement.CategorySet;
 import org.thinslice.agreement.CronbachAlpha;
 import org.thinslice.agreement.Finn;
+import org.thinslice.agreement.HubertKappaOfAllUnits;
 import org.thinslice.agreement.Icc;
 import org.thinslice.agreement.Iota;
 import org.thinslice.agreement.KappaMax;
@@ -19,6 +18,7 @@ import org.thinslice.agreement.KendallW;
 import org.thinslice.agreement.KendallWPairwise;
 import org.thinslice.agreement.LightKappa;
 import org.thinslice.agreement.LinCcc;
+import org.thinslice.agreement.MarginCoefficient;
 import org.thinslice.agreement.MarginTest;
 import org.thinslice.agreement.MeanCorrelation;
 import org.thinslice.agreement.PairMeasure;
@@ -57,13 +57,13 @@ final class RowEvaluations {
 
     private static void pairs(Map<String, Evaluation> byName) {
         answer(byName, "lin_ccc", "ci=z-transform", c -> Outcome.of(new LinCcc().of(methods(c.ratings()), Evaluations.SETTINGS, Progress.NONE)));
-        answer(byName, "kappa_max", "", c -> number(c, new KappaMax()).withoutLimits());
-        answer(byName, "hubert_kappa", "", c -> number(c, new CongerKappa(Weighting.UNWEIGHTED, CategorySet.OBSERVED)).withoutLimits());
+        answer(byName, "kappa_max", "", c -> number(c, new KappaMax(true)).withoutLimits());
+        answer(byName, "hubert_kappa", "", c -> number(c, new HubertKappaOfAllUnits()).withoutLimits());
         answer(byName, "bland_altman", "", RowEvaluations::blandAltman);
         answer(byName, "stuart_maxwell", "", c -> test(MarginTest.stuartMaxwell(c.ratings())));
         answer(byName, "bhapkar", "", c -> test(MarginTest.bhapkar(c.ratings())));
         answer(byName, "mcnemar_bowker", "correct=false", c -> test(MarginTest.bowker(c.ratings())));
-        answer(byName, "rater_bias", "", c -> Outcome.number(MarginTest.secondHigher(c.ratings())));
+        answer(byName, "rater_bias", "", c -> number(c, new MarginCoefficient(MarginCoefficient.Kind.RATER_BIAS)));
     }
 
     private static void answer(Map<String, Evaluation> byName, String name, String options, Evaluation.Code code) {
