@@ -52,6 +52,7 @@ final class Evaluations {
         put("cohen_kappa", "weights; missing=listwise", c -> new CohenKappa(c.weighting()));
         put("icc", "model; type; unit; missing=listwise", Evaluations::icc);
         answer("icc_six", "missing=listwise", c -> all(c, Icc.ONE, Icc.A1, Icc.C1, Icc.K, Icc.AK, Icc.CK));
+        answer("gstudy", "formula", VarianceStudies::gstudy);
         answer("icc_irrNA", "order=ICC(1) ICC(k) ICC(A,1) ICC(A,k) ICC(C,1) ICC(C,k)", Evaluations::ebel);
         answer("variance_components_reml", "model=y~1+(1|unit)+(1|rater)", Evaluations::components);
         answer("icc_six_lmer_psych", "lmer=true; missing=all available", Evaluations::psych);
