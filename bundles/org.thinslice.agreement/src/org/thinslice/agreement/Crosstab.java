@@ -3,6 +3,7 @@ package org.thinslice.agreement;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What two raters gave the units both of them rated, as a square table of shares. */
 final class Crosstab {
@@ -31,6 +32,11 @@ final class Crosstab {
             for (int j = 0; j < row.length; j++)
                 row[j] /= first.length;
         return new Crosstab(values, share, first.length);
+    }
+
+    /** A table of given shares, of one unit, so that its errors are those of a single unit. */
+    static Crosstab ofShares(double[][] share) {
+        return new Crosstab(IntStream.range(0, share.length).mapToDouble(i -> i).toArray(), share, 1);
     }
 
     int units() {

@@ -49,6 +49,13 @@ record Case(Map<String, Object> entry, Data data) {
         throw new IllegalArgumentException("option " + option + " is not a number");
     }
 
+    /** A list of numbers. */
+    double[] numbers(String option) {
+        if (options().get(option) instanceof List<?> list && list.stream().allMatch(Double.class::isInstance))
+            return list.stream().mapToDouble(number -> (Double) number).toArray();
+        throw new IllegalArgumentException("option " + option + " is not a list of numbers");
+    }
+
     boolean is(String option) {
         return Boolean.parseBoolean(word(option));
     }

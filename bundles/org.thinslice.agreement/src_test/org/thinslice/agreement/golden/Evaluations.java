@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thinslice.agreement.BrennanPrediger;
+import org.thinslice.agreement.Coefficients;
 import org.thinslice.agreement.CohenKappa;
 import org.thinslice.agreement.Coefficient;
 import org.thinslice.agreement.EbelIcc;
@@ -22,6 +24,7 @@ import org.thinslice.agreement.CongerKappa;
 import org.thinslice.agreement.FleissKappa;
 import org.thinslice.agreement.GwetAc;
 import org.thinslice.agreement.GwetAlpha;
+import org.thinslice.agreement.KappaSampleSize;
 import org.thinslice.agreement.KrippendorffAlpha;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Metric;
@@ -59,6 +62,10 @@ final class Evaluations {
         answer("alpha_u", "", c -> Outcome.of(unitizing(c).all()));
         answer("alpha_u_category", "category", c -> Outcome.of(unitizing(c).of(c.word("category"))));
         answer("dawid_skene", "start=vote shares; smoothing=0", Evaluations::dawidSkene);
+        answer("n_cohen_kappa", "p1; p2; k1; k0", c -> Outcome.number(
+                KappaSampleSize.DEFAULT.ofShares(c.number("p1"), c.number("p2"), c.number("k1"), c.number("k0"))));
+        answer("n2_cohen_kappa", "mrg; k1; k0", c -> Outcome.number(
+                KappaSampleSize.DEFAULT.ofMargins(c.numbers("mrg"), c.number("k1"), c.number("k0"))));
         for (var level : Level.values())
             answer("bootstrap_alpha_" + level.word(), "B; index_file", c -> bootstrap(c, Metric.of(level)));
     }
@@ -75,15 +82,27 @@ final class Evaluations {
     Outcome of(Case golden) {
         var evaluation = byName.get(golden.coefficient());
         if (evaluation == null)
-            return Outcome.leftOut(Optional.ofNullable(OtherReadings.COEFFICIENTS.get(golden.coefficient())).orElse("no code for this coefficient"));
+            return catalogue(golden, Optional.ofNullable(OtherReadings.COEFFICIENTS.get(golden.coefficient())).orElse("no code for this coefficient"));
         var foreign = evaluation.foreign(golden);
         if (foreign.isPresent())
-            return Outcome.leftOut("no code for this choice: " + foreign.get());
+            return catalogue(golden, "no code for this choice: " + foreign.get());
         try {
             var other = OtherReadings.reason(golden);
             return other.isPresent() ? Outcome.leftOut(other.get()) : evaluation.code().of(golden);
         } catch (IOException | Problem | RuntimeException unanswerable) {
             return Outcome.leftOut("the case cannot be read: " + unanswerable.getMessage());
+        }
+    }
+
+    /** What the catalogue answers to the case's name and options. */
+    private static Outcome catalogue(Case golden, String otherwise) {
+        try {
+            var asked = new StringBuilder(golden.coefficient());
+            golden.options().keySet().forEach(option -> asked.append('/').append(option).append('=').append(golden.word(option)));
+            var found = Coefficients.named(golden.ratings(), List.of(asked.toString()));
+            return found.size() == 1 ? Outcome.of(found.get(0).of(golden.ratings(), SETTINGS, Progress.NONE)) : Outcome.leftOut(otherwise);
+        } catch (Problem | RuntimeException unknown) {
+            return Outcome.leftOut(otherwise);
         }
     }
 
