@@ -34,12 +34,16 @@ final class ExportCommand implements Callable<Integer> {
     private CsvFlavour csv = CsvFlavour.EXACT;
 
     @Mixin
+    private ScoringOptions scoring;
+
+    @Mixin
     private IntervalOptions intervals;
 
     @Override
     public Integer call() throws Problem {
         var terminal = Terminal.of(spec);
-        var settings = ExportSettings.of(AppVersion.TEXT, Instant.now()).withAgreement(intervals.settings(spec)).withCsv(csv);
+        var settings = ExportSettings.of(AppVersion.TEXT, Instant.now()).withAgreement(intervals.settings(spec)).withCsv(csv)
+                .withScoring(scoring.scoring(spec));
         try (var open = study.open()) {
             Export.write(open, target, settings, terminal.progress());
         }

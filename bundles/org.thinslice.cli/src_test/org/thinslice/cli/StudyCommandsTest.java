@@ -43,6 +43,19 @@ class StudyCommandsTest {
     }
 
     @Test
+    void an_export_scores_by_the_rule_asked_for_and_refuses_one_there_is_not() throws Exception {
+        var file = planned("--length", 2);
+        rateAll(file, "k1");
+        var out = folder.resolve("out");
+        assertThat(Ran.thinslice("export", file, "--to", out, "--bootstrap", 0, "--aggregate", "complement", "--window", "session").code()).isZero();
+        assertThat(out.resolve("scores.csv")).content().contains("\"weighted vote, complement, by session\"");
+        var wrong = Ran.thinslice("export", file, "--to", out, "--aggregate", "best");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("best").contains("centred_mean");
+        assertThat(Ran.thinslice("export", file, "--to", out, "--window", "week").code()).isEqualTo(2);
+    }
+
+    @Test
     void the_study_finds_its_recordings_when_both_move() throws Exception {
         var home = Files.createDirectories(folder.resolve("home/recordings"));
         Videos.make(home.resolve("one.mp4"), 2);

@@ -35,7 +35,9 @@ public final class FolderExport {
         for (var table : tables)
             CsvCells.write(folder.resolve("wide_" + safe(table.key()) + ".csv"), StudyTables.wide(table), table.slices(), csv, progress);
         CsvCells.write(folder.resolve("codebook.csv"), CodebookRow.columns(), CodebookRow.of(plan, study.scheme()), csv, progress);
-        CsvCells.write(folder.resolve("scores.csv"), StudyTables.scoreColumns(), StudyTables.scores(study), csv, progress);
+        var scores = ItemScores.of(study, settings.scoring(), progress);
+        CsvCells.write(folder.resolve("scores.csv"), ScoreColumns.ofSlices(), ScoreColumns.slices(scores), csv, progress);
+        CsvCells.write(folder.resolve("session_scores.csv"), ScoreColumns.ofSessions(), ScoreColumns.sessions(scores), csv, progress);
         CsvCells.write(folder.resolve("agreement.csv"), AgreementRow.columns(),
                 agreement.stream().flatMap(each -> each.rows().stream()).toList(), csv, progress);
         CsvCells.write(folder.resolve("pairs.csv"), PairRow.columns(), PairRow.of(agreement), csv, progress);

@@ -41,8 +41,11 @@ record ObserverRow(RatingTable table, Observer observer, double[] values, int no
                 Column.number("at_ceiling", 10, (out, r) -> out.number(Look.PERCENT, r.share(false))));
     }
 
+    /** Standard deviation over slices (n − 1); empty for fewer than two. */
     private OptionalDouble deviation() {
-        return values.length == 0 ? OptionalDouble.empty() : new StudyTables.Score(table, null, values).deviation();
+        double mean = Arrays.stream(values).average().orElse(0);
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return values.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(squares / (values.length - 1)));
     }
 
     /** Share of ratings at the lowest or highest point of the scale; empty where the scale declares no points. */

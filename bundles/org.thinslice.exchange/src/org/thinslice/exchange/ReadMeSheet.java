@@ -69,6 +69,7 @@ final class ReadMeSheet {
         heading(Look.HEADING, say("readme.reading"), 24);
         line(say("readme.final"), say("readme.final.how"));
         line(say("readme.missing"), say("readme.missing.how"));
+        line(say("readme.scores"), say("readme.scores.how", settings.scoring().rule().label()));
         line(say("readme.times"), say("readme.times.how"));
         line(say("readme.intervals"), say(agreement.resample() == Resample.SESSIONS ? "readme.intervals.sessions" : "readme.intervals.slices",
                 Math.round(100 * agreement.confidence()), Integer.toString(agreement.rounds()), Long.toString(agreement.seed())));

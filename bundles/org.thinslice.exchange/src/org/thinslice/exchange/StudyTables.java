@@ -3,19 +3,14 @@ package org.thinslice.exchange;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.thinslice.base.Problem;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.study.Plan;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Slice;
-import org.thinslice.study.SliceKind;
-import org.thinslice.study.Study;
 
-/** The tables of a study other than the raw ratings: slices × observers, scores, slices. */
+/** The tables of a study other than the raw ratings: slices × observers, slices. */
 final class StudyTables {
 
     private StudyTables() {
@@ -40,57 +35,6 @@ final class StudyTables {
             LongColumns.value(out, answer.get());
         else
             out.number(Look.NUMBER, table.value(slice.code(), observer));
-    }
-
-    /** What one slice scored on one item. */
-    record Score(RatingTable table, Slice slice, double[] values) {
-
-        double mean() {
-            return Arrays.stream(values).sum() / values.length;
-        }
-
-        /** Standard deviation over observers (n − 1); empty for a single one. */
-        OptionalDouble deviation() {
-            if (values.length < 2)
-                return OptionalDouble.empty();
-            double mean = mean();
-            double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-            return OptionalDouble.of(Math.sqrt(squares / (values.length - 1)));
-        }
-    }
-
-    /** The scores of all slices, the real ones first: the only table in which control slices are scored. */
-    static List<Score> scores(Study study) throws Problem {
-        var scores = new ArrayList<Score>();
-        for (var kind : SliceKind.values())
-            scores.addAll(scores(study.tables(kind)));
-        return scores;
-    }
-
-    private static List<Score> scores(List<RatingTable> tables) {
-        var scores = new ArrayList<Score>();
-        for (var table : tables)
-            for (var slice : table.slices()) {
-                var values = table.values(slice.code()).stream().filter(OptionalDouble::isPresent)
-                        .mapToDouble(OptionalDouble::getAsDouble).toArray();
-                if (values.length > 0)
-                    scores.add(new Score(table, slice, values));
-            }
-        return scores;
-    }
-
-    static List<Column<Score>> scoreColumns() {
-        return List.of(
-                Column.text("item", 18, (out, s) -> out.text(s.table().key())),
-                Column.text("kind", 12, (out, s) -> out.text(s.table().kind().word())),
-                Column.text("session", 10, (out, s) -> out.text(s.table().sessionOf(s.slice()))),
-                Column.text("slice", 10, (out, s) -> out.text(s.slice().code())),
-                Column.text("rule", 22, (out, s) -> out.text(Failures.TEXTS.say("rule.mean"))),
-                Column.number("score", 9, (out, s) -> out.number(Look.TWO, s.mean())),
-                Column.number("sd", 9, (out, s) -> out.number(Look.TWO, s.deviation())),
-                Column.number("observers", 10, (out, s) -> out.whole(s.values().length)),
-                Column.number("lowest", 9, (out, s) -> out.number(Look.NUMBER, Arrays.stream(s.values()).min())),
-                Column.number("highest", 9, (out, s) -> out.number(Look.NUMBER, Arrays.stream(s.values()).max())));
     }
 
     /** The slices with where they were cut from and what the lab noted of their sessions. */

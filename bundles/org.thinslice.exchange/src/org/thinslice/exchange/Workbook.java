@@ -68,8 +68,7 @@ public final class Workbook {
             note(made, say("contents.wide", table.label()));
             wide.put(table.key(), made.get(0).getSheetName());
         }
-        note(TableSheet.add(book, say("sheet.scores"), StudyTables.scoreColumns(), 3, StudyTables.scores(study), progress),
-                say("contents.scores"));
+        scores();
         note(TableSheet.add(book, say("sheet.agreement"), AgreementRow.columns(), 2, agreementRows(agreement), progress),
                 say("contents.agreement"));
         for (var item : agreement)
@@ -81,6 +80,14 @@ public final class Workbook {
         charts(agreement);
         new ReadMeSheet(book, readMe).write(study, settings, contents);
         properties();
+    }
+
+    private void scores() throws Problem {
+        var scores = ItemScores.of(study, settings.scoring(), progress);
+        note(TableSheet.add(book, say("sheet.scores"), ScoreColumns.ofSlices(), 4, ScoreColumns.slices(scores), progress),
+                say("contents.scores"));
+        note(TableSheet.add(book, say("sheet.session_scores"), ScoreColumns.ofSessions(), 2, ScoreColumns.sessions(scores), progress),
+                say("contents.session_scores"));
     }
 
     private static List<AgreementRow> agreementRows(List<ItemAgreement> agreement) {

@@ -46,7 +46,7 @@ class ExportTest {
     @Test
     void a_workbook_has_its_sheets_in_order_with_frozen_headers_and_filters() throws Exception {
         try (var book = book(QUICK.withCharts(true))) {
-            assertThat(names(book)).containsExactly("Read me", "Codebook", "Ratings", "Wide rapport", "Wide warmth", "Scores", "Agreement",
+            assertThat(names(book)).containsExactly("Read me", "Codebook", "Ratings", "Wide rapport", "Wide warmth", "Scores", "Session scores", "Agreement",
                     "Check rapport", "Check warmth", "Pairs", "Observers", "Slices", "Charts");
             for (var name : List.of("Codebook", "Ratings", "Wide rapport", "Agreement", "Slices")) {
                 assertThat(book.getSheet(name).getPaneInformation().getHorizontalSplitPosition()).as(name).isEqualTo((short) 1);
@@ -134,7 +134,7 @@ class ExportTest {
         assertSame(ratings(folder.resolve("s.xlsx"), "rapport"), expected);
         assertSame(ratings(folder.resolve("s.csv"), "rapport"), expected);
         assertSame(ratings(folder.resolve("folder/ratings.csv"), "rapport"), expected);
-        assertThat(folder.resolve("folder")).isDirectoryContaining("glob:**/{codebook,agreement,pairs,scores,slices,observers,wide_rapport}.csv");
+        assertThat(folder.resolve("folder")).isDirectoryContaining("glob:**/{codebook,agreement,pairs,scores,session_scores,slices,observers,wide_rapport}.csv");
     }
 
     @Test

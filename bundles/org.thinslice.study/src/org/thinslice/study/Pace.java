@@ -31,6 +31,10 @@ final class Pace {
                     beyond.add(took - playing);
             }
         double guess = items * SECONDS_FOR_AN_ITEM;
-        return beyond.size() < 3 ? guess : Aggregation.MEDIAN.of(beyond.stream().mapToDouble(each -> each).toArray());
+        return beyond.size() < 3 ? guess : median(beyond.stream().mapToDouble(each -> each).sorted().toArray());
+    }
+
+    private static double median(double... sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

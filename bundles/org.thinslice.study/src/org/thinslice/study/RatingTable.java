@@ -11,7 +11,12 @@ import org.thinslice.agreement.Categories;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.observers.Repeats;
+import org.thinslice.agreement.votes.AggregationRule;
+import org.thinslice.agreement.votes.Scores;
+import org.thinslice.agreement.votes.Window;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
 
 /**
  * The final answers to one item, or the scores of one composite: slices × observers. Practice slices and hidden repeats
@@ -124,15 +129,13 @@ public final class RatingTable {
         return observers.stream().map(observer -> value(slice, observer.code())).toList();
     }
 
-    /** The score of each slice over its observers; slices nobody rated are left out. */
-    public List<SliceScore> scores(Aggregation rule) {
-        var scores = new ArrayList<SliceScore>();
-        for (var slice : slices()) {
-            var values = values(slice.code()).stream().filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
-            if (values.length > 0)
-                scores.add(new SliceScore(slice, rule.of(values), values.length));
-        }
-        return scores;
+    /**
+     * The scores of the slices and sessions, in the order of {@link #slices()}. Where the rule does not suit the item (the mean
+     * of names, votes on a scale without points), the usual one for such items takes its place; {@link Scores#rule()} says so.
+     */
+    public Scores scores(AggregationRule rule, Window window, Progress progress) throws Stopped {
+        var ratings = toRatings();
+        return Scores.of(ratings, rule.orUsual(ratings), window, progress);
     }
 
     /** The table as statistics take it: units are slices, clusters are sessions; only answers that are numbers. */

@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.votes.AggregationRule;
+import org.thinslice.agreement.votes.Window;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.base.TimeSpan;
 
 class PairedSlicesTest {
@@ -99,7 +102,7 @@ class PairedSlicesTest {
         try (var study = Study.open(storage, new HandClock(), "1.0")) {
             assertThat(study.tables().get(0).slices()).hasSize(18).allMatch(slice -> plan.kindOf(slice) == SliceKind.REAL);
             assertThat(study.tables().get(0).toRatings().units()).isEqualTo(18);
-            assertThat(study.tables(SliceKind.PSEUDO_DYAD).get(0).scores(Aggregation.MEAN)).hasSize(4);
+            assertThat(study.tables(SliceKind.PSEUDO_DYAD).get(0).scores(AggregationRule.MEAN, Window.STUDY, Progress.NONE).units()).hasSize(4);
         }
     }
 

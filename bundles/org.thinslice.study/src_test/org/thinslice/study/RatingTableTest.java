@@ -12,7 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.observers.Repeats;
+import org.thinslice.agreement.votes.AggregationRule;
+import org.thinslice.agreement.votes.UnitScore;
+import org.thinslice.agreement.votes.Window;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.scheme.SchemeBuild;
 import org.thinslice.scheme.model.Scheme;
 
@@ -117,8 +121,23 @@ class RatingTableTest {
     void scores_are_means_over_those_who_rated() throws Exception {
         var table = study(List.of(rating("k1", 0, "warm", new Answer.Value(2), 1), rating("k2", 0, "warm", new Answer.Value(5), 1),
                 rating("k2", 1, "warm", new Answer.Value(7), 1))).table("warm");
-        assertThat(table.scores(Aggregation.MEAN)).extracting(SliceScore::value, SliceScore::observers)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(3.5, 2), org.assertj.core.groups.Tuple.tuple(7.0, 1));
+        var scores = table.scores(AggregationRule.MEAN, Window.STUDY, Progress.NONE);
+        assertThat(scores.units()).extracting(UnitScore::unit).containsExactlyElementsOf(table.slices().stream().map(Slice::code).toList());
+        assertThat(scores.units()).extracting(UnitScore::observers).containsExactly(2, 1, 0, 0);
+        assertThat(scores.units().get(0).score().number()).hasValue(3.5);
+        assertThat(scores.units().get(1).score().number()).hasValue(7);
+        assertThat(scores.units().get(2).score().why()).isNotEmpty();
+        assertThat(scores.sessions().get(0).score().number()).hasValue(5.25);
+    }
+
+    @Test
+    void categories_are_voted_on_where_a_mean_was_asked_for() throws Exception {
+        var table = study(List.of(rating("k1", 0, "gaze", Answer.Codes.of("mutual"), 1), rating("k2", 0, "gaze", Answer.Codes.of("away"), 1))).table("gaze");
+        var scores = table.scores(AggregationRule.MEAN, Window.STUDY, Progress.NONE);
+        assertThat(scores.rule()).isEqualTo(AggregationRule.MAJORITY);
+        assertThat(scores.units().get(0).score().tied()).containsExactly(1.0, 2.0);
+        var ticked = study(List.of(rating("k1", 0, "acts", new Answer.Codes(Set.of("smile")), 1), rating("k2", 0, "acts", new Answer.Codes(Set.of()), 1))).table("acts.smile");
+        assertThat(ticked.scores(AggregationRule.MEAN, Window.STUDY, Progress.NONE).units().get(0).score().number()).as("the share who ticked it").hasValue(.5);
     }
 
     @Test
