@@ -2,35 +2,28 @@
 package org.thinslice.agreement.unitizing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.thinslice.agreement.NoInterval;
 import org.thinslice.agreement.Reliability;
 import org.thinslice.base.Texts;
 
 /**
- * Agreement of observers who cut a continuum (a recording) into units themselves and code them. At most 1. Undefined with
- * fewer than two observers or without any unit. Krippendorff 1995; Krippendorff 2004, section 11.6. The lengths are whole
- * numbers of the smallest step an observer could set.
+ * Krippendorff's first α for unitizing: agreement of observers who cut a continuum into units themselves and code them, from
+ * squared differences of where units begin and end. At most 1. Undefined with fewer than two observers, without any unit, and
+ * where units of one observer and category overlap. Krippendorff 1995; Krippendorff 2004, chapter 11. The coefficients of 2016
+ * ({@link CoincidenceAlpha}) replace it where there are more than two observers.
  *
- * @param begin  start of the continuum
- * @param length its length, > 0
- * @param units  what the observers marked; units of one observer and one category do not overlap
+ * @param continuum the recording and the units
+ * @param step      the smallest step by which an observer could set a unit, > 0: the formula counts in such steps
  */
-public record UnitizingAlpha(double begin, double length, List<Marked> units) {
+public record UnitizingAlpha(Continuum continuum, double step) {
 
-    /**
-     * A unit an observer marked.
-     *
-     * @param rater    the observer
-     * @param start    where it starts
-     * @param length   its length, > 0
-     * @param category its code
-     */
-    public record Marked(String rater, double start, double length, String category) {
-    }
+    private static final Texts TEXTS = Texts.of(UnitizingAlpha.class);
+    /** Units that are nearer than this part of a step touch. */
+    private static final double ROUNDING = 1e-6;
 
-    /** A unit or the gap between two. */
+    /** A unit or the gap between two, in steps. */
     private record Section(double start, double length, boolean unit) {
         double end() {
             return start + length;
@@ -38,14 +31,14 @@ public record UnitizingAlpha(double begin, double length, List<Marked> units) {
     }
 
     public UnitizingAlpha {
-        units = List.copyOf(units);
-        if (!(length > 0))
-            throw new IllegalArgumentException("a continuum of length " + length);
+        Objects.requireNonNull(continuum, "continuum");
+        if (!(step > 0) || !Double.isFinite(step))
+            throw new IllegalArgumentException("a step of " + step);
     }
 
     /** α over all categories. */
     public Reliability all() {
-        return alpha(units.stream().map(Marked::category).distinct().toList());
+        return alpha(continuum.categories());
     }
 
     /** α of one category. */
@@ -54,34 +47,40 @@ public record UnitizingAlpha(double begin, double length, List<Marked> units) {
     }
 
     private Reliability alpha(List<String> categories) {
-        var texts = Texts.of(UnitizingAlpha.class);
-        var raters = units.stream().map(Marked::rater).distinct().toList();
-        if (raters.size() < 2)
-            return new Reliability.NotDefined(texts.say("undefined.onerater"));
+        if (continuum.raters().size() < 2)
+            return new Reliability.NotDefined(TEXTS.say("undefined.onerater"));
         double observed = 0;
         double expected = 0;
         for (var category : categories) {
-            var sections = raters.stream().map(r -> sections(r, category)).toList();
+            var sections = continuum.byRater().stream().map(units -> sections(units, category)).toList();
+            if (sections.stream().flatMap(List::stream).anyMatch(section -> !(section.length() > 0)))
+                return new Reliability.NotDefined(TEXTS.say("undefined.overlap"));
             observed += observed(sections);
             expected += expected(sections);
         }
         return expected > 0
-                ? new Reliability.Estimate(1 - observed / expected, new NoInterval(texts.say("interval.unitizing")))
-                : new Reliability.NotDefined(texts.say("undefined.nounits"));
+                ? new Reliability.Estimate(1 - observed / expected, new NoInterval(TEXTS.say("interval.unitizing")))
+                : new Reliability.NotDefined(TEXTS.say("undefined.nounits"));
     }
 
-    private List<Section> sections(String rater, String category) {
+    private double length() {
+        return continuum.length() / step;
+    }
+
+    /** Units of a category and the gaps between them; a gap of negative length where units overlap. */
+    private List<Section> sections(List<Unit> units, String category) {
         var sections = new ArrayList<Section>();
-        double at = begin;
-        for (var unit : units.stream().filter(u -> u.rater().equals(rater) && u.category().equals(category))
-                .sorted(Comparator.comparingDouble(Marked::start)).toList()) {
-            if (unit.start() > at)
-                sections.add(new Section(at, unit.start() - at, false));
-            sections.add(new Section(unit.start(), unit.length(), true));
-            at = unit.start() + unit.length();
-        }
-        if (at < begin + length)
-            sections.add(new Section(at, begin + length - at, false));
+        double at = 0;
+        for (var unit : units)
+            if (unit.category().equals(category)) {
+                double start = (unit.start() - continuum.begin()) / step;
+                if (Math.abs(start - at) > ROUNDING)
+                    sections.add(new Section(at, start - at, false));
+                sections.add(new Section(start, unit.length() / step, true));
+                at = (unit.end() - continuum.begin()) / step;
+            }
+        if (length() - at > ROUNDING)
+            sections.add(new Section(at, length() - at, false));
         return sections;
     }
 
@@ -93,7 +92,7 @@ public record UnitizingAlpha(double begin, double length, List<Marked> units) {
                     for (var a : one)
                         for (var b : other)
                             sum += difference(a, b);
-        return sum / raters.size() / (raters.size() - 1) / length / length;
+        return sum / raters.size() / (raters.size() - 1) / length() / length();
     }
 
     /** Squared difference of two sections: of overlapping units, or of a unit that lies wholly in the other's gap. */
@@ -119,7 +118,7 @@ public record UnitizingAlpha(double begin, double length, List<Marked> units) {
             sum += l * l * gaps.stream().mapToDouble(Section::length).filter(g -> g >= l).map(g -> g - l + 1).sum();
             own += l * (l - 1);
         }
-        double all = raters.size() * length;
-        return 2 / length * sum / (all * (all - 1) - own);
+        double all = raters.size() * length();
+        return 2 / length() * sum / (all * (all - 1) - own);
     }
 }

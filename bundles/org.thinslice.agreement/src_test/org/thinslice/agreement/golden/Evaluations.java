@@ -30,6 +30,8 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Metric;
 import org.thinslice.agreement.PercentAgreement;
 import org.thinslice.agreement.Settings;
+import org.thinslice.agreement.unitizing.Continuum;
+import org.thinslice.agreement.unitizing.Unit;
 import org.thinslice.agreement.unitizing.UnitizingAlpha;
 import org.thinslice.agreement.votes.DawidSkene;
 import org.thinslice.base.Problem;
@@ -143,9 +145,9 @@ final class Evaluations {
     private static UnitizingAlpha unitizing(Case c) {
         var words = String.valueOf(c.data().facts().get("note")).split("[^0-9.]+");
         var numbers = Arrays.stream(words).filter(w -> !w.isBlank()).mapToDouble(Double::parseDouble).toArray();
-        var marked = c.data().rows().stream().skip(1)
-                .map(r -> new UnitizingAlpha.Marked(r[0], Double.parseDouble(r[1]), Double.parseDouble(r[2]), r[3])).toList();
-        return new UnitizingAlpha(numbers[0], numbers[1], marked);
+        var units = c.data().rows().stream().skip(1).map(r -> new Unit(r[0], Double.parseDouble(r[1]),
+                Double.parseDouble(r[1]) + Double.parseDouble(r[2]), r[3])).toList();
+        return new UnitizingAlpha(Continuum.of(numbers[0], numbers[1], units), 1);
     }
 
     private static Outcome bootstrap(Case c, Metric metric) throws IOException {

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.thinslice.agreement.unitizing.UnitizingAlpha.Marked;
 
 /** Krippendorff 2004, "Content Analysis", page 254: two observers unitize a continuum of 300 from 150. */
 class Krippendorff2004Test {
 
-    private static final List<Marked> PAGE_254 = List.of(new Marked("1", 225, 70, "c"), new Marked("1", 370, 30, "c"),
-            new Marked("2", 220, 80, "c"), new Marked("2", 355, 20, "c"), new Marked("2", 400, 20, "c"), new Marked("1", 180, 60, "k"),
-            new Marked("1", 300, 50, "k"), new Marked("2", 180, 60, "k"), new Marked("2", 300, 50, "k"));
+    private static final List<Unit> PAGE_254 = List.of(new Unit("1", 225, 295, "c"), new Unit("1", 370, 400, "c"),
+            new Unit("2", 220, 300, "c"), new Unit("2", 355, 375, "c"), new Unit("2", 400, 420, "c"), new Unit("1", 180, 240, "k"),
+            new Unit("1", 300, 350, "k"), new Unit("2", 180, 240, "k"), new Unit("2", 300, 350, "k"));
 
-    private final UnitizingAlpha alpha = new UnitizingAlpha(150, 300, PAGE_254);
+    private final UnitizingAlpha alpha = new UnitizingAlpha(Continuum.of(150, 300, PAGE_254), 1);
 
     @Test
     void reproduces_the_example() {
@@ -27,6 +26,6 @@ class Krippendorff2004Test {
     @Test
     void says_when_there_is_nothing_to_agree_on() {
         assertThat(alpha.of("x").why()).isEqualTo("Nobody marked a unit of this kind.");
-        assertThat(new UnitizingAlpha(0, 10, PAGE_254.subList(0, 2)).all().number()).isEmpty();
+        assertThat(new UnitizingAlpha(Continuum.of(0, 500, PAGE_254.subList(0, 2)), 1).all().number()).isEmpty();
     }
 }
