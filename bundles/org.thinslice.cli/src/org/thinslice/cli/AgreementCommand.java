@@ -45,6 +45,9 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(names = "--coefficients", split = ",", paramLabel = "NAME")
     private List<String> coefficients = List.of();
 
+    @Option(names = "--weights", paramLabel = "FILE")
+    private Optional<Path> weights = Optional.empty();
+
     @Mixin
     private IntervalOptions intervals;
 
@@ -69,6 +72,8 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private List<Coefficient> chosen(Ratings ratings) throws Problem {
+        if (weights.isPresent())
+            return new WeightsFile(weights.get()).coefficients(ratings, coefficients);
         if (coefficients.isEmpty())
             return Coefficients.defaultsFor(ratings);
         return coefficients.equals(List.of("all")) ? Coefficients.allFor(ratings) : Coefficients.named(ratings, coefficients);

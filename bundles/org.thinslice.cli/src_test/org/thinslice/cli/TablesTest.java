@@ -79,10 +79,10 @@ class TablesTest {
     }
 
     @Test
-    void an_unknown_coefficient_is_answered_with_those_there_are() {
+    void an_unknown_coefficient_is_answered_with_the_nearest_there_are() {
         var ran = Ran.thinslice("agreement", wide, "--level", "interval", "--coefficients", "kappa_of_mine");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("kappa_of_mine").contains("krippendorff_alpha");
+        assertThat(ran.err()).contains("kappa_of_mine").contains("kappa_max");
     }
 
     @Test
@@ -101,6 +101,41 @@ class TablesTest {
         assertThat(csv.get(1)).contains("1 unit: no rating; 1 unit: rated by one observer only").contains("Nobody used: 0. ")
                 .endsWith("60,units,9," + AppVersion.TEXT);
         assertThat(csv).allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", "x").split(",", -1)).hasSize(20));
+    }
+
+    /** Quadratic weights of four points, 1 − d²/9, typed into a file give what the quadratic weights of the program give. */
+    @Test
+    void weights_of_ones_own_come_from_a_file() throws Exception {
+        Files.writeString(wide, "unit,r1,r2\n1,1,1\n2,2,3\n3,4,4\n4,3,3\n5,1,3\n6,2,2\n7,4,2\n");
+        var file = folder.resolve("weights.csv");
+        Object[] ask = { "agreement", wide, "--level", "ordinal", "--categories", "1..4", "--format", "csv", "--bootstrap", 0 };
+        var quadratic = Ran.thinslice(with(ask, "--coefficients", "cohen_kappa/weights=quadratic"));
+        var text = "1 a b 0\na 1 a b\nb a 1 a\n0 b a 1\n".replace("a", ".88888888888888888").replace("b", ".55555555555555556");
+        for (var written : new String[] { text, text.replace(' ', ','), text.replace(".", "0,").replace(' ', ';') }) {
+            Files.writeString(file, written);
+            var own = Ran.thinslice(with(ask, "--coefficients", "cohen_kappa", "--weights", file));
+            assertThat(own.code()).as(own.err()).isZero();
+            assertThat(number(own.lines().get(1))).isCloseTo(number(quadratic.lines().get(1)), within(1e-12));
+        }
+    }
+
+    private static double number(String line) {
+        return Double.parseDouble(line.replaceAll("\"[^\"]*\"", "x").split(",")[4]);
+    }
+
+    @Test
+    void weights_that_do_not_fit_are_one_sentence_with_their_file() throws Exception {
+        var file = folder.resolve("weights.csv");
+        for (var text : new String[] { "", "1,0\n0,1\n", "1,x\n0,1", "1,.5\n.4,1", "2,0\n0,1", "\u0000" }) {
+            Files.writeString(file, text);
+            var ran = Ran.thinslice("agreement", wide, "--level", "ordinal", "--categories", "1..10", "--coefficients", "gwet_ac", "--weights", file);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err().lines()).singleElement().asString().contains("weights.csv").doesNotContain("Exception");
+        }
+        var none = Ran.thinslice("agreement", wide, "--level", "ordinal", "--coefficients", "icc", "--weights", file);
+        assertThat(none.err()).contains("takes weights").contains("gwet_ac");
+        var absent = Ran.thinslice("agreement", wide, "--level", "ordinal", "--weights", folder.resolve("no.csv"));
+        assertThat(absent.err()).contains("no.csv");
     }
 
     private static Object[] with(Object[] words, Object... more) {

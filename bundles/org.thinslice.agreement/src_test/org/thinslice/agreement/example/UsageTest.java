@@ -10,12 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.thinslice.agreement.Categories;
 import org.thinslice.agreement.Coefficients;
-import org.thinslice.agreement.Level;
-import org.thinslice.agreement.Ratings;
 
 class UsageTest {
 
@@ -37,15 +32,9 @@ class UsageTest {
         assertThat(Files.readString(DOCS)).contains(shown);
     }
 
-    @ParameterizedTest
-    @EnumSource(Level.class)
-    void the_documentation_lists_every_coefficient_of_the_catalogue(Level level) throws Exception {
+    @Test
+    void the_documentation_lists_every_coefficient_of_the_catalogue() throws Exception {
         var docs = Files.readString(DOCS);
-        for (int raters = 2; raters < 4; raters++)
-            for (var gap : new double[] { 1, Double.NaN }) {
-                var table = raters == 2 ? new double[][] { { 1, 2 }, { 2, gap }, { 3, 3 } } : new double[][] { { 1, 2, 1 }, { 2, gap, 2 }, { 3, 3, 3 } };
-                for (var coefficient : Coefficients.allFor(Ratings.wide(level, Categories.range(1, 3), table)))
-                    assertThat(docs).contains("`" + coefficient.name() + "`");
-            }
+        assertThat(Coefficients.names()).isNotEmpty().allSatisfy(name -> assertThat(docs).contains("`" + name + "`"));
     }
 }
