@@ -109,6 +109,11 @@ final class AllCoefficients {
     private void ranks() {
         list.addAll(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK));
         list.addAll(Coefficients.VARIANCE);
+        if (ratings.hasSessions())
+            for (var target : NestedIcc.Target.values())
+                for (var type : Icc.Type.values())
+                    for (var unit : Icc.Unit.values())
+                        list.add(new NestedIcc(target, type, unit));
         if (!complete)
             list.addAll(EbelIcc.FORMS);
         list.add(complete ? new KendallW(true) : new KendallWPairwise());

@@ -48,6 +48,11 @@ final class Answer {
         return this;
     }
 
+    /** Raters the result is computed from. */
+    int raters() {
+        return basis.raters();
+    }
+
     Answer seeded(long seed) {
         basis = basis.seeded(seed);
         return this;

@@ -87,6 +87,11 @@ final class Families {
             c.oneOf("missing", "all available");
             return new RemlIcc(c.oneOf("type", Icc.Type.AGREEMENT), c.oneOf("unit", Icc.Unit.SINGLE));
         });
+        families.put("icc_reml_nested", c -> {
+            c.oneOf("estimator", "reml");
+            c.oneOf("missing", "all available");
+            return new NestedIcc(c.oneOf("level", NestedIcc.Target.SLICE), c.oneOf("type", Icc.Type.AGREEMENT), c.oneOf("unit", Icc.Unit.SINGLE));
+        });
         families.put("cronbach_alpha", c -> {
             c.oneOf("missing", "pairwise covariance");
             return new CronbachAlpha(c.flag("standardised", false));

@@ -2,6 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thinslice.base.Progress;
@@ -96,6 +97,23 @@ public record Icc(Model model, Type type, Unit unit) implements Coefficient {
         if (!Double.isFinite(form.value()))
             return answer.undefined("undefined.norows");
         return answer.estimate(form.value(), form.interval(confidence));
+    }
+
+    /** Its name in Shrout & Fleiss 1979: {@code ICC(1,1)} to {@code ICC(3,k)}. */
+    public String shroutFleiss() {
+        int design = model == Model.ONEWAY ? 1 : type == Type.AGREEMENT ? 2 : 3;
+        return "ICC(" + design + "," + (unit == Unit.SINGLE ? "1" : "k") + ")";
+    }
+
+    /**
+     * The cases of McGraw & Wong 1996 whose estimate it is: 1 one way; 2 raters random, 3 raters fixed, with an interaction of
+     * units and raters; 2A and 3A the same without one. All have the same formula; for the mean of fixed raters an interaction
+     * leaves none that could be estimated.
+     */
+    public List<String> cases() {
+        if (model == Model.ONEWAY)
+            return List.of("1");
+        return unit == Unit.SINGLE ? List.of("2", "2A", "3", "3A") : List.of("2", "2A", "3A");
     }
 
     static Texts texts() {

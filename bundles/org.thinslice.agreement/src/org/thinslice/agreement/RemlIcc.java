@@ -55,11 +55,14 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
             return answer.undefined("undefined.thin");
         if (!VarianceComponents.computable(rated))
             return answer.undefined("undefined.magnitude");
+        RemlFindings.connected(ratings, answer);
         var components = VarianceComponents.of(rated, progress);
         answer.detail("subject", components.unit()).detail("rater", components.rater()).detail("residual", components.residual());
         answer.detail("khat", components.khat()).detail("Q", components.q()).detail("reml", components.criterion());
         if (components.rater() == 0)
             answer.finding(Finding.Kind.BOUNDARY, "finding.norater");
+        if (components.unit() == 0)
+            answer.finding(Finding.Kind.BOUNDARY, "finding.nounit");
         return answer.estimate(value(components), interval(components, settings, answer, progress));
     }
 
@@ -80,6 +83,6 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
         if (components.residual() == 0)
             return new NoInterval(texts.say("interval.noerror"));
         answer.seeded(settings.seed());
-        return MonteCarlo.of(components.fit(), settings, progress).interval(v -> value(components.with(v)));
+        return RemlFindings.about(MonteCarlo.of(components.fit(), settings, progress).interval(v -> value(components.with(v))), answer);
     }
 }

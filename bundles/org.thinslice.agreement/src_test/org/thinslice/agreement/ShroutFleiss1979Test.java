@@ -22,6 +22,17 @@ class ShroutFleiss1979Test {
     }
 
     @Test
+    void names_each_form_as_both_papers_do() {
+        assertThat(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK)).extracting(Icc::label)
+                .containsExactly("ICC(1)", "ICC(k)", "ICC(A,1)", "ICC(A,k)", "ICC(C,1)", "ICC(C,k)");
+        assertThat(List.of(Icc.ONE, Icc.K, Icc.A1, Icc.AK, Icc.C1, Icc.CK)).extracting(Icc::shroutFleiss)
+                .containsExactly("ICC(1,1)", "ICC(1,k)", "ICC(2,1)", "ICC(2,k)", "ICC(3,1)", "ICC(3,k)");
+        assertThat(Icc.ONE.cases()).containsExactly("1");
+        assertThat(Icc.A1.cases()).containsExactly("2", "2A", "3", "3A");
+        assertThat(Icc.CK.cases()).containsExactly("2", "2A", "3A");
+    }
+
+    @Test
     void reproduces_the_mean_squares_of_table_3() {
         var details = Tables.evaluate(Icc.A1, TABLE_2).details();
         assertThat(details.get("MSR")).isEqualTo(11.24, within(.005));

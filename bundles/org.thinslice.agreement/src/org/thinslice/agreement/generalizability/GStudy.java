@@ -59,8 +59,8 @@ public record GStudy(Facets facets, Estimator estimator, int scores, double mean
                 "no component %s, only %s".formatted(name, components.stream().map(Component::name).collect(Collectors.joining(", ")))));
     }
 
-    /** The variances, 0 for one that cannot be told from another. */
-    double[] variances() {
+    /** The variances in the order of the components, 0 for one that cannot be told from another. */
+    public double[] variances() {
         return components.stream().mapToDouble(c -> c.variance().number().orElse(0)).toArray();
     }
 

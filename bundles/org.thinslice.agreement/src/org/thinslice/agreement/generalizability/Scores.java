@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.thinslice.agreement.Ratings;
 
 /** A long table: a score and the level of each facet it was given under. Levels of nested facets may repeat their names. */
@@ -43,14 +44,34 @@ public final class Scores {
     }
 
     private void add(Ratings ratings, String[] further) {
-        for (int u = 0; u < ratings.units(); u++)
+        int[] observer = IntStream.range(0, ratings.raters()).map(r -> place(1, ratings.rater(r))).toArray();
+        for (int u = 0; u < ratings.units(); u++) {
+            if (ratings.count(u) == 0)
+                continue;
+            int slice = place(0, ratings.unit(u));
+            int third = facets.size() < 3 ? -1 : place(2, further.length > 0 ? further[0] : ratings.session(u).orElseThrow());
             for (int i = ratings.from(u); i < ratings.to(u); i++) {
-                var levels = new ArrayList<>(List.of(ratings.unit(u), ratings.rater(ratings.raterAt(i))));
-                levels.addAll(Arrays.asList(further));
-                if (facets.size() > levels.size())
-                    levels.add(ratings.session(u).orElseThrow());
-                add(ratings.valueAt(i), levels.toArray(String[]::new));
+                next();
+                level[0][size] = slice;
+                level[1][size] = observer[ratings.raterAt(i)];
+                if (third >= 0)
+                    level[2][size] = third;
+                value[size++] = ratings.valueAt(i);
             }
+        }
+    }
+
+    private int place(int facet, String name) {
+        var known = names.get(facet);
+        return known.computeIfAbsent(name, n -> known.size());
+    }
+
+    private void next() {
+        if (size < value.length)
+            return;
+        value = Arrays.copyOf(value, 2 * size);
+        for (int f = 0; f < level.length; f++)
+            level[f] = Arrays.copyOf(level[f], 2 * size);
     }
 
     /**
@@ -62,15 +83,9 @@ public final class Scores {
     public Scores add(double score, String... levels) {
         if (!Double.isFinite(score) || levels.length != facets.size())
             throw new IllegalArgumentException("score %s for %d levels of %s".formatted(score, levels.length, facets));
-        if (size == value.length) {
-            value = Arrays.copyOf(value, 2 * size);
-            for (int f = 0; f < level.length; f++)
-                level[f] = Arrays.copyOf(level[f], 2 * size);
-        }
-        for (int f = 0; f < levels.length; f++) {
-            var known = names.get(f);
-            level[f][size] = known.computeIfAbsent(levels[f], name -> known.size());
-        }
+        next();
+        for (int f = 0; f < levels.length; f++)
+            level[f][size] = place(f, levels[f]);
         value[size++] = score;
         return this;
     }
