@@ -24,7 +24,7 @@ public record AgreementTable(List<Result> results) {
 
     /**
      * The given coefficients; what the design itself gives cause to warn of stands beside each. Where
-     * sessions are to be resampled, every interval is a bootstrap over sessions, also of coefficients with a formula.
+     * sessions, or units and raters, are to be resampled, every interval is got that way, also of coefficients with a formula.
      */
     public static AgreementTable of(Ratings ratings, List<Coefficient> coefficients, Settings settings, Progress progress)
             throws Stopped {
@@ -37,7 +37,7 @@ public record AgreementTable(List<Result> results) {
             progress.step(done * 1000L, coefficients.size() * 1000L);
             Progress part = (at, of) -> progress.at(done * 1000L + (of == 0 ? 0 : 1000 * at / of), coefficients.size() * 1000L);
             var result = coefficient.of(ratings, settings, part);
-            results.add(RepeatedUnits.bySession(result, coefficient, ratings, settings, part).beside(design));
+            results.add(Resampling.instead(result, coefficient, ratings, settings, part).beside(design));
         }
         progress.step(coefficients.size() * 1000L, coefficients.size() * 1000L);
         return new AgreementTable(results);

@@ -36,6 +36,10 @@ final class Answer {
         return this;
     }
 
+    Coefficient coefficient() {
+        return coefficient;
+    }
+
     /** Adds a further number; one that is not finite is left out. */
     Answer detail(String name, double value) {
         if (Double.isFinite(value))

@@ -3,9 +3,6 @@ package org.thinslice.agreement;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.thinslice.agreement.numeric.Draws;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
@@ -16,7 +13,6 @@ import org.thinslice.base.Stopped;
  */
 final class Bootstrap {
 
-    private static final int CHUNK = 16;
     /** A binomial draw costs about as much as this many single draws. */
     private static final int BINOMIAL_COST = 60;
 
@@ -61,60 +57,26 @@ final class Bootstrap {
             var name = selection.ratings().session(unit).orElse(selection.ratings().unit(unit));
             sessionOf[i] = number.computeIfAbsent(name, n -> number.size());
         }
-        var lists = new int[number.size()][];
-        for (int s = 0; s < lists.length; s++) {
-            int session = s;
-            lists[s] = IntStream.range(0, sessionOf.length).filter(i -> sessionOf[i] == session).toArray();
-        }
+        int[] size = new int[number.size()];
+        for (int session : sessionOf)
+            size[session]++;
+        var lists = Arrays.stream(size).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int i = sessionOf.length - 1; i >= 0; i--)
+            lists[sessionOf[i]][--size[sessionOf[i]]] = i;
         return lists;
     }
 
     /** The statistic of every resample, in the order of the resamples; NaN where it is not defined. */
     double[] values(Progress progress) throws Stopped {
-        var values = new double[settings.rounds()];
-        var next = new AtomicInteger();
-        var stop = new AtomicBoolean();
-        var others = IntStream.range(1, settings.threads()).mapToObj(i -> new Thread(() -> work(values, next, stop))).toList();
-        others.forEach(Thread::start);
-        try {
-            while (!stop.get() && chunk(values, next)) {
-                progress.step(Math.min(next.get(), values.length), values.length);
-            }
-        } finally {
-            stop.compareAndSet(false, next.get() < values.length);
-            join(others);
-        }
-        progress.step(values.length, values.length);
-        return values;
+        return Rounds.values(settings, this::round, progress);
     }
 
-    private static void join(Iterable<Thread> threads) {
-        boolean interrupted = false;
-        for (var thread : threads)
-            while (thread.isAlive())
-                try {
-                    thread.join();
-                } catch (InterruptedException wakeUp) {
-                    interrupted = true;
-                }
-        if (interrupted)
-            Thread.currentThread().interrupt();
-    }
-
-    private void work(double[] values, AtomicInteger next, AtomicBoolean stop) {
-        while (!stop.get() && chunk(values, next)) {
-            continue;
-        }
-    }
-
-    private boolean chunk(double[] values, AtomicInteger next) {
-        int from = next.getAndAdd(CHUNK);
+    private Rounds.Round round() {
         int[] weights = new int[statistic.items()];
-        for (int b = from; b < Math.min(from + CHUNK, values.length); b++) {
+        return draws -> {
             Arrays.fill(weights, 0);
-            drawing.fill(new Draws(settings.seed(), b), weights);
-            values[b] = statistic.of(weights);
-        }
-        return from + CHUNK < values.length;
+            drawing.fill(draws, weights);
+            return statistic.of(weights);
+        };
     }
 }

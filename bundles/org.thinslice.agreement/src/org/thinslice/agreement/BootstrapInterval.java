@@ -2,7 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.function.DoubleSupplier;
 import org.thinslice.agreement.numeric.Quantile;
 import org.thinslice.base.Texts;
 
@@ -13,29 +13,6 @@ import org.thinslice.base.Texts;
 final class BootstrapInterval {
 
     private static final Texts TEXTS = Texts.of(BootstrapInterval.class);
-
-    /** One value left out at a time, and how often each stands in the data. */
-    record Jackknife(double[] values, int[] frequency) {
-
-        /** Acceleration a = ΣL³ / (6 (ΣL²)^1.5), L = mean − value; 0 where nothing varies. Eq. 14.15. */
-        double acceleration() {
-            double n = 0;
-            double sum = 0;
-            for (int i = 0; i < values.length; i++)
-                if (Double.isFinite(values[i])) {
-                    n += frequency[i];
-                    sum += frequency[i] * values[i];
-                }
-            double squares = 0;
-            double cubes = 0;
-            for (int i = 0; i < values.length; i++) {
-                double l = Double.isFinite(values[i]) ? sum / n - values[i] : 0;
-                squares += frequency[i] * l * l;
-                cubes += frequency[i] * l * l * l;
-            }
-            return squares == 0 ? 0 : cubes / (6 * Math.pow(squares, 1.5));
-        }
-    }
 
     private final double estimate;
     private final double[] sorted;
@@ -55,7 +32,7 @@ final class BootstrapInterval {
     }
 
     /** The interval of the settings' method, or the reason why the resamples cannot give one. */
-    Uncertainty limits(Supplier<Jackknife> jackknife) {
+    Uncertainty limits(DoubleSupplier acceleration) {
         if (settings.rounds() == 0)
             return new NoInterval(TEXTS.say("interval.rounds"));
         if (sorted.length < 0.5 * (sorted.length + undefined))
@@ -63,9 +40,9 @@ final class BootstrapInterval {
         if (sorted[0] == sorted[sorted.length - 1])
             return new NoInterval(TEXTS.say("interval.same"));
         return switch (settings.method()) {
-            case PERCENTILE -> percentile();
             case BASIC -> basic();
-            case BCA -> bca(jackknife.get().acceleration());
+            case BCA -> bca(acceleration.getAsDouble());
+            case PERCENTILE, JACKKNIFE, KRIPPENDORFF -> percentile();
         };
     }
 
@@ -99,7 +76,9 @@ final class BootstrapInterval {
     }
 
     private Interval named(double low, double high, IntervalMethod method) {
-        var what = settings.resample() == Resample.UNITS ? "interval.units" : "interval.sessions";
-        return new Interval(low, high, settings.confidence(), TEXTS.say(what, method.word(), Integer.toString(settings.rounds())));
+        var rounds = Integer.toString(settings.rounds());
+        var what = settings.method() == IntervalMethod.KRIPPENDORFF ? TEXTS.say("interval.krippendorff", rounds)
+                : TEXTS.say("interval." + settings.resample().word(), method.word(), rounds);
+        return new Interval(low, high, settings.confidence(), what);
     }
 }

@@ -43,7 +43,7 @@ final class Coincidences {
 
     Disagreement disagreement(Metric metric) {
         int k = points.length;
-        double[] scale = metric == Metric.Plain.ORDINAL ? Disagreement.midCounts(counts) : points;
+        double[] scale = scale(metric);
         double sum = 0;
         double n = 0;
         for (int c = 0; c < k; c++) {
@@ -53,5 +53,33 @@ final class Coincidences {
                     sum += 2 * pairs[c * k + d] * metric.squared(scale[c], scale[d]);
         }
         return new Disagreement(sum / n, Disagreement.expected(metric, scale, counts));
+    }
+
+    /** Number of points. */
+    int size() {
+        return points.length;
+    }
+
+    /** Number of pairable values n.. */
+    double total() {
+        double n = 0;
+        for (double count : counts)
+            n += count;
+        return n;
+    }
+
+    /** o_ck: how often the values c and k coincide, in this order. */
+    double at(int c, int k) {
+        if (c != k)
+            return pairs[Math.min(c, k) * points.length + Math.max(c, k)];
+        double rest = counts[c];
+        for (int d = 0; d < points.length; d++)
+            rest -= d == c ? 0 : at(c, d);
+        return rest;
+    }
+
+    /** The points on which a metric is taken: mid-cumulative counts for the ordinal one. */
+    double[] scale(Metric metric) {
+        return metric == Metric.Plain.ORDINAL ? Disagreement.midCounts(counts) : points;
     }
 }

@@ -106,4 +106,9 @@ final class CountAlpha implements Statistic {
         data.add(patterns, item, 1);
         return alpha;
     }
+
+    @Override
+    public boolean quickWithout() {
+        return true;
+    }
 }

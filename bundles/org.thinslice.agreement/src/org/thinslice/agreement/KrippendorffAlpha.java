@@ -11,7 +11,8 @@ import org.thinslice.base.Texts;
  * α = 1 − Do / De. Range (−∞, 1]; 0 where ratings are unrelated to units. Undefined if no unit has two ratings, if all
  * pairable ratings are equal (De = 0), and for the ratio metric with negative values.
  * Krippendorff 2011, "Computing Krippendorff's alpha-reliability", eqs. 1–4. Units rated once are left out of both
- * terms. Interval: bootstrap over units or sessions, both terms recomputed.
+ * terms. Interval: bootstrap or jackknife,
+ * both terms recomputed; or, if asked for, {@link IntervalMethod#KRIPPENDORFF Krippendorff's own}.
  */
 public record KrippendorffAlpha(Metric metric) implements Coefficient {
 
@@ -73,6 +74,8 @@ public record KrippendorffAlpha(Metric metric) implements Coefficient {
     }
 
     private Uncertainty interval(Selection selection, double alpha, Settings settings, Progress progress, Answer answer) throws Stopped {
+        if (settings.method() == IntervalMethod.KRIPPENDORFF)
+            return CoincidenceDraws.interval(selection, metric, settings, progress, answer);
         return Resampling.interval(() -> statistic(selection), selection, alpha, settings, progress, answer);
     }
 }

@@ -50,20 +50,4 @@ final class RepeatedUnits implements Statistic {
                 .flatMap(i -> IntStream.generate(() -> rated.units()[i]).limit(weights[i])).toArray();
         return Redrawn.of(rated.ratings(), units);
     }
-
-    /**
-     * The same result with an interval from whole sessions: an interval that takes slices of one session for independent
-     * is too narrow.
-     */
-    static Result bySession(Result result, Coefficient coefficient, Ratings ratings, Settings settings, Progress progress)
-            throws Stopped {
-        if (!(result.reliability() instanceof Reliability.Estimate estimate) || settings.resample() != Resample.SESSIONS
-                || result.basis().seed().isPresent() && !(coefficient instanceof RemlIcc) || estimate.uncertainty() instanceof NoInterval)
-            return result;
-        var rated = Selection.rated(ratings);
-        var answer = new Answer(coefficient, result.basis(), settings);
-        result.details().forEach(answer::detail);
-        var interval = Resampling.interval(() -> new RepeatedUnits(rated, coefficient), rated, estimate.value(), settings, progress, answer);
-        return answer.estimate(estimate.value(), interval).with(result.findings());
-    }
 }

@@ -17,6 +17,8 @@ final class SpreadAlpha implements Statistic {
     private final double[] squares;
     /** 2 m Σ (x − mean of the unit)² / (m − 1), by unit. */
     private final double[] within;
+    /** Sums over all units of the four above. */
+    private final double[] total;
 
     SpreadAlpha(Selection selection) {
         int units = selection.size();
@@ -27,6 +29,8 @@ final class SpreadAlpha implements Statistic {
         double origin = mean(selection);
         for (int i = 0; i < units; i++)
             add(selection.ratings(), selection.units()[i], i, origin);
+        total = new double[] { Arrays.stream(size).asDoubleStream().sum(), Arrays.stream(sum).sum(), Arrays.stream(squares).sum(),
+                Arrays.stream(within).sum() };
     }
 
     private static double mean(Selection selection) {
@@ -96,6 +100,20 @@ final class SpreadAlpha implements Statistic {
             s2 += w * squares[i];
             observed += w * within[i];
         }
+        return disagreement(n, s1, s2, observed);
+    }
+
+    private static Disagreement disagreement(double n, double s1, double s2, double observed) {
         return new Disagreement(observed / n, 2 * (s2 - s1 / n * s1) / (n - 1));
+    }
+
+    @Override
+    public double without(int item) {
+        return disagreement(total[0] - size[item], total[1] - sum[item], total[2] - squares[item], total[3] - within[item]).alpha();
+    }
+
+    @Override
+    public boolean quickWithout() {
+        return true;
     }
 }

@@ -22,4 +22,9 @@ interface Statistic {
         weights[item]--;
         return of(weights);
     }
+
+    /** Whether leaving one thing out costs much less than computing the number anew. */
+    default boolean quickWithout() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Bootstrap limits of α from resamples that are given, so that the arithmetic can be compared with other tools exactly. */
@@ -25,7 +26,7 @@ public final class FixedResamples {
         var settings = Settings.DEFAULT.withRounds(draws.length).withMethod(method);
         var left = IntStream.range(0, statistic.items()).mapToDouble(statistic::without).toArray();
         var limits = new BootstrapInterval(alpha, values, settings)
-                .limits(() -> new BootstrapInterval.Jackknife(left, statistic.frequency()));
+                .limits(() -> Jackknife.acceleration(List.of(new Jackknife(left, statistic.frequency()))));
         return new Reliability.Estimate(alpha, limits);
     }
 }

@@ -33,6 +33,11 @@ public final class Draws {
         return (int) ((random.nextLong() >>> 32) * n >>> 32);
     }
 
+    /** A number from 0 to below 1. */
+    public double uniform() {
+        return random.nextDouble();
+    }
+
     /** Fills {@code counts} with a multinomial draw of {@code total} things in proportion to {@code frequency}. */
     public void multinomial(int[] frequency, int total, int[] counts) {
         long mass = 0;
