@@ -25,7 +25,7 @@ final class BestAlignment {
     private double cost;
     private double bound;
 
-    private BestAlignment(List<List<Unit>> byRater, Dissimilarity dissimilarity) {
+    private BestAlignment(List<List<Unit>> byRater, Dissimilarity dissimilarity, int most, Halt halt) throws Stopped {
         this.dissimilarity = dissimilarity;
         raters = byRater.size();
         var order = new ArrayList<int[]>();
@@ -35,16 +35,17 @@ final class BestAlignment {
         order.sort(Comparator.comparingDouble(at -> byRater.get(at[0]).get(at[1]).start()));
         order.forEach(at -> units.add(byRater.get(at[0]).get(at[1])));
         raterOf = order.stream().mapToInt(at -> at[0]).toArray();
-        groups = new Groups(units, raterOf, raters, dissimilarity);
+        groups = new Groups(units, raterOf, raters, dissimilarity, most, halt);
     }
 
     /**
      * The best alignment of what two or more observers marked; empty where there are too many groups to search.
      *
      * @param byRater one list for each observer
+     * @param most    groups that are searched at most
      */
-    static Optional<Alignment> of(List<List<Unit>> byRater, Dissimilarity dissimilarity, Halt halt) throws Stopped {
-        var search = new BestAlignment(byRater, dissimilarity);
+    static Optional<Alignment> of(List<List<Unit>> byRater, Dissimilarity dissimilarity, int most, Halt halt) throws Stopped {
+        var search = new BestAlignment(byRater, dissimilarity, most, halt);
         return search.groups.full() ? Optional.empty() : Optional.of(search.solved(halt));
     }
 

@@ -19,7 +19,7 @@ import org.thinslice.base.Stopped;
  *
  * <p>Several recordings are pooled: costs and numbers of units are summed before they are divided. The best alignment is exact
  * unless a finding says how near it is. Undefined with fewer than two observers, without a unit, where chance has no
- * disorder, and where observers or units are too many to search (400,000 groups of units that could stand for the same).
+ * disorder, and where observers or units are too many to search ({@link GammaOptions#groups()}).
  */
 public final class Gamma {
 
@@ -59,7 +59,7 @@ public final class Gamma {
      * @return empty where there are too many groups of units to search
      */
     public static Optional<Alignment> align(Continuum recording, Dissimilarity dissimilarity, Progress progress) throws Stopped {
-        return BestAlignment.of(recording.byRater(), dissimilarity, () -> progress.step(0, 0));
+        return BestAlignment.of(recording.byRater(), dissimilarity, GammaOptions.MOST_GROUPS, () -> progress.step(0, 0));
     }
 
     private GammaResult run(GammaReport report, Progress progress) throws Stopped {
@@ -79,7 +79,7 @@ public final class Gamma {
     }
 
     private Alignment best(List<List<Unit>> byRater, Halt halt) throws Stopped {
-        return BestAlignment.of(byRater, options.dissimilarity(), halt).orElse(null);
+        return BestAlignment.of(byRater, options.dissimilarity(), options.groups(), halt).orElse(null);
     }
 
     private AlignmentTally tally(Alignment alignment) {

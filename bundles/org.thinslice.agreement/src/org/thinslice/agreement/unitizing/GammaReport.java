@@ -53,7 +53,7 @@ final class GammaReport {
 
     /** There are too many groups to search. */
     GammaResult tooMany() {
-        return undefined(TEXTS.say("undefined.toomany", Groups.MOST));
+        return undefined(TEXTS.say("undefined.toomany", options.groups()));
     }
 
     private GammaResult undefined(String why) {

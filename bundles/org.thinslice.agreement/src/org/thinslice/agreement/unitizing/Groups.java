@@ -4,6 +4,7 @@ package org.thinslice.agreement.unitizing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.thinslice.base.Stopped;
 
 /**
  * The groups of two or more units that a best alignment can hold. The disorder of a group is the mean dissimilarity over all
@@ -12,8 +13,9 @@ import java.util.List;
  */
 final class Groups {
 
-    /** More groups than this are not searched. */
-    static final int MOST = 400_000;
+    /** Of more units than this the dissimilarities are computed each time rather than kept. */
+    private static final int MOST_KNOWN = 1_500;
+    private static final int EVERY = 4_096;
 
     private final List<Unit> units;
     private final int[] raterOf;
@@ -22,12 +24,21 @@ final class Groups {
     private final double limit;
     private final List<int[]> members = new ArrayList<>();
     private final List<Double> costs = new ArrayList<>();
+    private final Halt halt;
+    private final int most;
+    private final double[][] known;
     private boolean full;
+    private int looked;
 
-    Groups(List<Unit> units, int[] raterOf, int raters, Dissimilarity dissimilarity) {
+    Groups(List<Unit> units, int[] raterOf, int raters, Dissimilarity dissimilarity, int most, Halt halt) throws Stopped {
         this.units = units;
         this.raterOf = raterOf;
         this.dissimilarity = dissimilarity;
+        this.halt = halt;
+        this.most = most;
+        known = new double[units.size() <= MOST_KNOWN ? units.size() : 0][units.size()];
+        for (var row : known)
+            Arrays.fill(row, Double.NaN);
         pairs = raters * (raters - 1) / 2.0;
         limit = dissimilarity.empty() * (pairs + raters - 1);
         for (int u = 0; u < units.size() && !full; u++)
@@ -38,12 +49,14 @@ final class Groups {
     private int[] neighbours(int unit) {
         var near = new ArrayList<Integer>();
         for (int v = 0; v < units.size(); v++)
-            if (raterOf[v] > raterOf[unit] && dissimilarity.of(units.get(unit), units.get(v)) < limit)
+            if (raterOf[v] > raterOf[unit] && between(unit, v) < limit)
                 near.add(v);
         return near.stream().sorted((a, b) -> Integer.compare(raterOf[a], raterOf[b])).mapToInt(v -> v).toArray();
     }
 
-    private void extend(int[] group, double[] sums, int from, int[] near) {
+    private void extend(int[] group, double[] sums, int from, int[] near) throws Stopped {
+        if (++looked % EVERY == 0)
+            halt.check();
         for (int i = from; i < near.length && !full; i++)
             if (raterOf[near[i]] > raterOf[group[group.length - 1]]) {
                 var wider = Arrays.copyOf(group, group.length + 1);
@@ -71,28 +84,42 @@ final class Groups {
         return wide[last] >= limit ? new double[0] : wide;
     }
 
+    /** Whether no two parts of it, the second with its last unit, cost as little. */
     private boolean useful(int[] group) {
-        for (int part = 1; part < 1 << (group.length - 1); part++) {
-            double across = 0;
-            for (int a = 0; a < group.length; a++)
-                for (int b = 0; b < group.length; b++)
-                    if ((part >> a & 1) == 1 && (part >> b & 1) == 0)
-                        across += between(group[a], group[b]);
+        int last = group.length - 1;
+        var apart = new double[group.length][group.length];
+        for (int a = 0; a < last; a++)
+            for (int b = a + 1; b <= last; b++)
+                apart[a][b] = between(group[a], group[b]);
+        for (int part = 1; part < 1 << last; part++) {
             int inside = Integer.bitCount(part);
-            if (across >= dissimilarity.empty() * (pairs + inside * (group.length - inside)))
+            if (across(apart, part) >= dissimilarity.empty() * (pairs + inside * (group.length - inside)))
                 return false;
         }
         return true;
     }
 
+    private static double across(double[][] apart, int part) {
+        double across = 0;
+        for (int a = 0; a < apart.length; a++)
+            for (int b = a + 1; b < apart.length; b++)
+                if ((part >> a & 1) != (part >> b & 1))
+                    across += apart[a][b];
+        return across;
+    }
+
     private double between(int a, int b) {
-        return dissimilarity.of(units.get(a), units.get(b));
+        if (known.length == 0)
+            return dissimilarity.of(units.get(a), units.get(b));
+        if (Double.isNaN(known[a][b]))
+            known[a][b] = dissimilarity.of(units.get(a), units.get(b));
+        return known[a][b];
     }
 
     private void keep(int[] group, double within) {
         members.add(group);
         costs.add((within + (pairs - group.length * (group.length - 1) / 2.0) * dissimilarity.empty()) / pairs);
-        full = members.size() >= MOST;
+        full = members.size() > most;
     }
 
     /** Whether there were too many to list. */

@@ -64,7 +64,13 @@ public record UnitizingAlpha(Continuum continuum, double step) {
     }
 
     private double length() {
-        return continuum.length() / step;
+        return steps(continuum.end());
+    }
+
+    /** From the beginning to a moment, in steps; whole ones where only rounding is in the way. */
+    private double steps(double moment) {
+        double steps = (moment - continuum.begin()) / step;
+        return Math.abs(steps - Math.rint(steps)) < ROUNDING ? Math.rint(steps) : steps;
     }
 
     /** Units of a category and the gaps between them; a gap of negative length where units overlap. */
@@ -73,11 +79,11 @@ public record UnitizingAlpha(Continuum continuum, double step) {
         double at = 0;
         for (var unit : units)
             if (unit.category().equals(category)) {
-                double start = (unit.start() - continuum.begin()) / step;
+                double start = steps(unit.start());
                 if (Math.abs(start - at) > ROUNDING)
                     sections.add(new Section(at, start - at, false));
-                sections.add(new Section(start, unit.length() / step, true));
-                at = (unit.end() - continuum.begin()) / step;
+                sections.add(new Section(start, steps(unit.end()) - start, true));
+                at = steps(unit.end());
             }
         if (length() - at > ROUNDING)
             sections.add(new Section(at, length() - at, false));

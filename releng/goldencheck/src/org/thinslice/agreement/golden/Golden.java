@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.thinslice.base.Stopped;
 
-/** {@code golden DIR OUT.jsonl}: answers every case of DIR/golden.json, or prints why it does not. */
+/** {@code golden DIR OUT.jsonl}: answers every case of DIR/golden.json, or prints why it does not; compares γ. */
 public final class Golden {
 
     private Golden() {
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, Stopped {
         if (arguments.length != 2) {
             System.err.println("usage: releng/golden DIR OUT.jsonl");
             System.exit(2);
@@ -27,6 +28,7 @@ public final class Golden {
                 System.out.println("left out: " + golden.id() + ": " + outcome.left());
         }
         Files.write(Path.of(arguments[1]), lines);
+        GammaFixtures.lines(Path.of(arguments[0])).forEach(System.out::println);
         System.out.println(lines.size() + " results");
     }
 }
