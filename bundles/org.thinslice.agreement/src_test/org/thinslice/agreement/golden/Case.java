@@ -82,6 +82,11 @@ record Case(Map<String, Object> entry, Data data) {
         return entry.get("tolerance") instanceof Double given ? given : -1;
     }
 
+    /** Further numbers, by name. */
+    Map<?, ?> extra() {
+        return entry.get("extra") instanceof Map<?, ?> map ? map : Map.of();
+    }
+
     /** Limits to be met; none where the case gives none. */
     List<?> limits() {
         return entry.get("ci") instanceof List<?> list ? list : List.of();

@@ -3,6 +3,7 @@ package org.thinslice.agreement.golden;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -16,19 +17,20 @@ import org.thinslice.agreement.Result;
  * @param limits lower and upper limits, one pair for each number; none to claim no interval
  * @param status why there is no number
  * @param single whether the golden value is one number rather than a list
- * @param left   why the case is left out; empty where it is answered
+ * @param left    why the case is left out; empty where it is answered
+ * @param details further numbers by name
  */
-record Outcome(double[] values, double[] limits, String status, boolean single, String left) {
+record Outcome(double[] values, double[] limits, String status, boolean single, String left, Map<String, Double> details) {
 
     private static final double[] NONE = { };
 
     Outcome(double[] values, double[] limits, String status, boolean single) {
-        this(values, limits, status, single, "");
+        this(values, limits, status, single, "", Map.of());
     }
 
     /** The case follows a reading this project does not have. */
     static Outcome leftOut(String why) {
-        return new Outcome(NONE, NONE, "", true, why);
+        return new Outcome(NONE, NONE, "", true, why, Map.of());
     }
 
     boolean answered() {
@@ -51,7 +53,7 @@ record Outcome(double[] values, double[] limits, String status, boolean single, 
         if (result.number().isEmpty())
             return undefined(result.why());
         var limits = result.interval().map(i -> new double[] { i.low(), i.high() }).orElse(NONE);
-        return new Outcome(new double[] { result.number().getAsDouble() }, limits, "", true);
+        return new Outcome(new double[] { result.number().getAsDouble() }, limits, "", true, "", result.details());
     }
 
     static Outcome of(Reliability reliability) {
@@ -78,6 +80,13 @@ record Outcome(double[] values, double[] limits, String status, boolean single, 
         var expected = golden.value() instanceof List<?> list ? list : List.of(golden.value());
         return single != golden.value() instanceof List && near(values, expected, Math.max(tolerance, 1e-9))
                 && (limits.length == 0 || golden.limits().isEmpty() || near(limits, golden.limits(), Math.max(tolerance, 1e-6)));
+    }
+
+    /** Names of further numbers that are not those a case gives; only names that both have are compared. */
+    List<String> otherDetails(Case golden) {
+        double tolerance = Math.max(golden.tolerance(), 1e-9);
+        return details.entrySet().stream().filter(own -> golden.extra().get(own.getKey()) instanceof Double wanted
+                && !(Math.abs(own.getValue() - wanted) <= tolerance * Math.max(1, Math.abs(wanted)))).map(Map.Entry::getKey).toList();
     }
 
     private static boolean near(double[] given, List<?> expected, double tolerance) {
