@@ -3,7 +3,6 @@ package org.thinslice.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thinslice.agreement.Finding;
@@ -42,7 +41,7 @@ final class AgreementCsv {
         return Stream.of(
                 result.basis().dropped().stream().map(d -> d.count() + " " + d.what() + ": " + d.why()).collect(Collectors.joining("; ")),
                 result.findings().stream().map(Finding::text).collect(Collectors.joining(" ")), result.computation().estimator(),
-                Integer.toString(settings.rounds()), settings.resample().name().toLowerCase(Locale.ROOT),
+                Integer.toString(settings.rounds()), settings.resample().word(),
                 result.basis().seed().isPresent() ? Long.toString(result.basis().seed().getAsLong()) : "", result.computation().version());
     }
 

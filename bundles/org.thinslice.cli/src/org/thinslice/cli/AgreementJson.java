@@ -72,7 +72,7 @@ final class AgreementJson {
         object.put("bootstrap", settings.rounds());
         object.put("seed", settings.seed());
         object.put("limits", settings.method().word());
-        object.put("resample", settings.resample().name().toLowerCase(Locale.ROOT));
+        object.put("resample", settings.resample().word());
         return object;
     }
 }
