@@ -21,13 +21,19 @@ final class AgreementCsv {
         out.print(HEAD + "\n");
         for (var item : items)
             for (var result : item.table().results())
-                out.print(row(item, result) + "\n");
+                out.print(row(item.of().item(), result) + "\n");
     }
 
-    private static String row(ItemAgreement item, Result result) {
+    /** Results that belong to no item. */
+    static void printResults(List<Result> results, PrintWriter out) {
+        out.print(HEAD + "\n");
+        results.forEach(result -> out.print(row("", result) + "\n"));
+    }
+
+    private static String row(String item, Result result) {
         var options = result.options().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" "));
         var interval = result.interval();
-        var what = Stream.of(item.of().item(), result.coefficient(), options, result.label(),
+        var what = Stream.of(item, result.coefficient(), options, result.label(),
                 result.number().isPresent() ? Double.toString(result.number().getAsDouble()) : "",
                 interval.map(i -> Double.toString(i.low())).orElse(""), interval.map(i -> Double.toString(i.high())).orElse(""),
                 interval.map(i -> Double.toString(i.confidence())).orElse(""), interval.map(i -> i.method()).orElse(""), result.why(),

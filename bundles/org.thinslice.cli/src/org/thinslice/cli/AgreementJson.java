@@ -2,6 +2,7 @@
 package org.thinslice.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,25 @@ final class AgreementJson {
     }
 
     static void print(List<ItemAgreement> items, PrintWriter out) {
-        var objects = items.stream().flatMap(item -> item.table().results().stream().map(result -> Json.of(object(item, result)))).toList();
+        print(items.stream().flatMap(item -> item.table().results().stream().map(result -> Json.of(object(item.of().item(), result)))).toList(), out);
+    }
+
+    /** Results that belong to no item. */
+    static void printResults(List<Result> results, PrintWriter out) {
+        print(results.stream().map(result -> Json.of(object("", result))).toList(), out);
+    }
+
+    private static void print(Collection<String> all, PrintWriter out) {
+        var objects = List.copyOf(all);
         out.println("[");
         for (int i = 0; i < objects.size(); i++)
             out.println("  " + objects.get(i) + (i + 1 < objects.size() ? "," : ""));
         out.println("]");
     }
 
-    private static Map<String, Object> object(ItemAgreement item, Result result) {
+    private static Map<String, Object> object(String item, Result result) {
         var object = new LinkedHashMap<String, Object>();
-        object.put("item", item.of().item());
+        object.put("item", item);
         object.put("coefficient", result.coefficient());
         object.put("options", result.options());
         object.put("label", result.label());

@@ -32,6 +32,14 @@ final class AgreementText {
         }
     }
 
+    /** Results that belong to no item, below a line that says what they are of. */
+    static void printResults(String heading, List<Result> results, PrintWriter out) {
+        out.println(heading);
+        var notes = new LinkedHashSet<String>();
+        table(results, notes).forEach(out::println);
+        notes.forEach(note -> out.println("  " + note));
+    }
+
     private static List<String> table(List<Result> results, Set<String> notes) {
         int width = results.stream().mapToInt(result -> result.label().length()).max().orElse(0);
         var lines = new ArrayList<String>();

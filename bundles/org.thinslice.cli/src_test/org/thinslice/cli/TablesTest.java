@@ -43,6 +43,21 @@ class TablesTest {
     }
 
     @Test
+    void a_table_of_units_gives_gamma_and_the_alphas() throws Exception {
+        var units = Files.writeString(folder.resolve("units.csv"), "rater,start,end,category\nA,1,5,a\nA,6,10,b\nA,11,15,a\nB,2,6,a\nB,7,11,b\nB,12,16,a\n");
+        var ran = Ran.thinslice("unitizing", units, "--end", 20, "--precision", .1, "--bootstrap", 100, "--format", "json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("[").contains("\"coefficient\": \"gamma\"", "\"coefficient\": \"gamma_k\"", "\"observed\": 0.0625",
+                "\"coefficient\": \"alpha_u_coincidence\"", "\"chance\": \"shuffle\"", "\"units\": 6", "\"raters\": 2");
+        var text = Ran.thinslice("unitizing", units, "--chance", "statistical", "--precision", .1, "--bootstrap", 100);
+        assertThat(text.out()).startsWith("One recording, 6 units").contains("γcat", "cuα", "(k)uα (b)");
+        assertThat(Ran.thinslice("unitizing", units, "--format", "csv", "--precision", .2).lines()).hasSize(10);
+        assertThat(Ran.thinslice("unitizing", units, "--weights", "1,1").code()).isEqualTo(2);
+        assertThat(Ran.thinslice("unitizing", units, "--step", 0).code()).isEqualTo(2);
+        assertThat(Ran.thinslice("unitizing", units, "--end", 3).code()).isEqualTo(1);
+    }
+
+    @Test
     void a_long_table_gives_the_same_as_a_wide_one() throws Exception {
         var text = new StringBuilder("slice,observer,value\n");
         SHROUT_FLEISS.lines().skip(1).map(line -> line.split(",")).forEach(cells -> {
