@@ -63,6 +63,8 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
             answer.finding(Finding.Kind.BOUNDARY, "finding.norater");
         if (components.unit() == 0)
             answer.finding(Finding.Kind.BOUNDARY, "finding.nounit");
+        if (components.residual() == 0)
+            answer.finding(Finding.Kind.BOUNDARY, "finding.zero.residual");
         return answer.estimate(value(components), interval(components, settings, answer, progress));
     }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement.reml;
 
-import java.util.stream.IntStream;
-import org.thinslice.agreement.numeric.Cholesky;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * y = μ + row effect + column effect + residual on a sparse table of rows × columns, rows being the more numerous of
- * units and raters. With V = I + a Z_r Z_r' + b Z_c Z_c' (variances relative to the residual's), V⁻¹ needs only the
- * factor of S = I + b Z_c' W⁻¹ Z_c, W = I + a Z_r Z_r' being diagonal but for the rows: memory in proportion to the
- * ratings and to columns². Every sum runs in an order of its own, so that no digit depends on the number of threads.
+ * units and raters. Memory in proportion to the ratings and to columns²; see {@link CrossedInverse}.
  */
 public final class Crossed implements MixedModel {
 
@@ -52,16 +51,51 @@ public final class Crossed implements MixedModel {
         return new Crossed(columnStart, rowOf, turned, rows());
     }
 
-    private int rows() {
+    int rows() {
         return start.length - 1;
     }
 
-    private int columns() {
+    int columns() {
         return columnStart.length - 1;
     }
 
-    private int rowSize(int row) {
+    int rowSize(int row) {
         return start[row + 1] - start[row];
+    }
+
+    int columnSize(int column) {
+        return columnStart[column + 1] - columnStart[column];
+    }
+
+    /** Does something with every row in which a column has a value, in ascending order. */
+    void rowsOf(int column, IntConsumer action) {
+        for (int p = columnStart[column]; p < columnStart[column + 1]; p++)
+            action.accept(rowOf[p]);
+    }
+
+    /** Takes a number from a line of columns at the columns of a row up to a given one. */
+    void takeUpTo(int last, int row, double take, double[] line) {
+        for (int j = start[row]; j < start[row + 1] && column[j] <= last; j++)
+            line[column[j]] -= take;
+    }
+
+    /** Sum of a line of columns over the columns of a row. */
+    double along(int row, double[] line) {
+        double sum = 0;
+        for (int j = start[row]; j < start[row + 1]; j++)
+            sum += line[column[j]];
+        return sum;
+    }
+
+    /** Each value less its row's share: {@code share(row)} times the row's sum. */
+    double[] less(double[] x, double[] sums, IntToDoubleFunction share) {
+        var rest = new double[x.length];
+        for (int r = 0; r < sums.length; r++) {
+            double take = share.applyAsDouble(r) * sums[r];
+            for (int i = start[r]; i < start[r + 1]; i++)
+                rest[i] = x[i] - take;
+        }
+        return rest;
     }
 
     @Override
@@ -100,7 +134,7 @@ public final class Crossed implements MixedModel {
                 all[i] = u[column[i]];
         else
             for (int r = 0; r < u.length; r++)
-                java.util.Arrays.fill(all, start[r], start[r + 1], u[r]);
+                Arrays.fill(all, start[r], start[r + 1], u[r]);
         return all;
     }
 
@@ -111,96 +145,6 @@ public final class Crossed implements MixedModel {
 
     @Override
     public Inverse at(double[] ratios) {
-        return new Eliminated(ratios[0], ratios[1]);
-    }
-
-    /** Rows eliminated, S factored. */
-    private final class Eliminated implements Inverse {
-
-        private final double a;
-        private final double b;
-        private final Cholesky factor;
-
-        Eliminated(double a, double b) {
-            this.a = a;
-            this.b = b;
-            factor = new Cholesky(schur());
-        }
-
-        /** I + b Z_c' W⁻¹ Z_c, lower triangle, one column of the table after another. */
-        private double[][] schur() {
-            var s = new double[columns()][columns()];
-            IntStream.range(0, columns()).parallel().forEach(c -> {
-                double[] line = s[c];
-                for (int p = columnStart[c]; p < columnStart[c + 1]; p++) {
-                    int r = rowOf[p];
-                    double take = b * a / (1 + a * rowSize(r));
-                    for (int j = start[r]; j < start[r + 1] && column[j] <= c; j++)
-                        line[column[j]] -= take;
-                }
-                line[c] += 1 + b * (columnStart[c + 1] - columnStart[c]);
-            });
-            return s;
-        }
-
-        @Override
-        public double[] of(double[] x) {
-            double[] rest = withoutRows(x);
-            if (b == 0)
-                return rest;
-            double[] taken = withoutRows(spread(1, factor.solve(sums(1, rest))));
-            for (int i = 0; i < rest.length; i++)
-                rest[i] -= b * taken[i];
-            return rest;
-        }
-
-        /** W⁻¹ x: takes a / (1 + a n) times its row's sum from every value. */
-        private double[] withoutRows(double[] x) {
-            double[] sums = sums(0, x);
-            var rest = new double[x.length];
-            for (int r = 0; r < sums.length; r++) {
-                double take = a / (1 + a * rowSize(r)) * sums[r];
-                for (int i = start[r]; i < start[r + 1]; i++)
-                    rest[i] = x[i] - take;
-            }
-            return rest;
-        }
-
-        @Override
-        public double logDeterminant() {
-            double logs = factor.logDeterminant();
-            for (int r = 0; r < rows(); r++)
-                logs += Math.log1p(a * rowSize(r));
-            return logs;
-        }
-
-        @Override
-        public double[] traces() {
-            var ofColumns = new double[columns()];
-            var ofRows = new double[columns()];
-            double[][] inverse = factor.inverse();
-            IntStream.range(0, columns()).parallel().forEach(c -> line(c, inverse[c], ofColumns, ofRows));
-            double free = 0;
-            for (int r = 0; r < rows(); r++)
-                free += rowSize(r) / (1 + a * rowSize(r));
-            return new double[] { free - b * Vectors.sum(ofRows), Vectors.sum(ofColumns) };
-        }
-
-        /** One column's share of tr S⁻¹ Z_c'W⁻¹Z_c and of Σ over rows of z'S⁻¹z / (1 + a n)². */
-        private void line(int c, double[] inverse, double[] ofColumns, double[] ofRows) {
-            double gram = inverse[c] * (columnStart[c + 1] - columnStart[c]);
-            double square = 0;
-            for (int p = columnStart[c]; p < columnStart[c + 1]; p++) {
-                int r = rowOf[p];
-                double d = 1 + a * rowSize(r);
-                double sum = 0;
-                for (int j = start[r]; j < start[r + 1]; j++)
-                    sum += inverse[column[j]];
-                gram -= a / d * sum;
-                square += sum / d / d;
-            }
-            ofColumns[c] = gram;
-            ofRows[c] = square;
-        }
+        return new CrossedInverse(this, ratios[0], ratios[1]);
     }
 }

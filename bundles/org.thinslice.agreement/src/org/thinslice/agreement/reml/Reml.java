@@ -20,8 +20,12 @@ public final class Reml {
     private static final double ROUNDING = 1e-13;
     /** A residual variance below this share of the whole is none. */
     static final double NO_RESIDUAL = 1e-8;
-    /** So many values are searched from the bottom too, where the effects explain everything. */
-    private static final int SMALL = 100_000;
+    /** A variance beyond this many times that of the ratings is a step too far. */
+    private static final double MOST = 1000;
+    /** So many values are searched from the bottom too. */
+    private static final int SMALL = 20_000;
+    /** Peaks whose heights differ by less are one. */
+    private static final double SAME = 1e-7;
 
     private final MixedModel model;
     private final double total;
@@ -50,8 +54,26 @@ public final class Reml {
         return new Fit(variances, point.mean(), criterion, Information.inverse(variances, information), evaluations);
     }
 
+    /** Small tables can have a second peak where the residual is next to nothing, so they are climbed from there as well. */
     private void run(Progress progress) throws Stopped {
-        begin(progress);
+        move(model.start());
+        search(progress);
+        if (model.values().length > SMALL)
+            return;
+        var first = point;
+        double likely = criterion;
+        var bottom = new double[model.effects() + 1];
+        Arrays.fill(bottom, total / model.effects());
+        bottom[model.effects()] = NO_RESIDUAL * total;
+        move(bottom);
+        search(progress);
+        if (criterion > likely - SAME) {
+            point = first;
+            criterion = likely;
+        }
+    }
+
+    private void search(Progress progress) throws Stopped {
         for (int step = 0; step < MOST_STEPS; step++) {
             progress.step(step, 0);
             double[] slope = point.slope();
@@ -66,36 +88,15 @@ public final class Reml {
         }
     }
 
-    private void begin(Progress progress) throws Stopped {
-        move(model.start());
-        progress.step(0, 0);
-        if (model.values().length > SMALL)
-            return;
-        var first = point;
-        double likely = criterion;
-        var bottom = new double[model.effects() + 1];
-        Arrays.fill(bottom, total / model.effects());
-        bottom[model.effects()] = NO_RESIDUAL * total;
-        move(bottom);
-        if (criterion >= likely) {
-            point = first;
-            criterion = likely;
-        }
-    }
-
     private void move(double[] variances) {
         point = new Point(model, variances);
         criterion = point.criterion();
         evaluations++;
     }
 
-    private double floor(int k) {
-        return k == model.effects() ? NO_RESIDUAL * total : 0;
-    }
-
     private double[] newton(double[] slope) {
         try {
-            return new BoundedStep(point.variances(), slope, point.information(), floor(model.effects()), total).direction();
+            return new BoundedStep(point.variances(), slope, point.information(), NO_RESIDUAL * total, total).direction();
         } catch (ArithmeticException flat) {
             return expectation(slope);
         }
@@ -113,17 +114,10 @@ public final class Reml {
 
     /** Halves the step until the likelihood does not fall; answers the largest change, −1 if every step falls. */
     private double climb(double[] direction, Progress progress) throws Stopped {
-        int last = model.effects();
-        double e = point.variances()[last];
-        double length = direction[last] < -0.9 * e ? -0.9 * e / direction[last] : 1;
+        double length = 1;
         for (int halving = 0; halving < 40; halving++, length /= 2) {
-            double[] next = point.variances().clone();
-            double change = 0;
-            for (int k = 0; k < next.length; k++) {
-                double moved = Math.max(floor(k), next[k] + length * direction[k]);
-                change = Math.max(change, Math.abs(moved - next[k]) / total);
-                next[k] = moved;
-            }
+            double[] next = moved(direction, length);
+            double change = change(next);
             if (change < CLOSE)
                 return halving == 0 ? change : -1;
             progress.step(halving, 0);
@@ -137,5 +131,23 @@ public final class Reml {
             }
         }
         return -1;
+    }
+
+    /** Within bounds, and the residual at least a tenth of what it was, as the likelihood bends sharply towards none. */
+    private double[] moved(double[] direction, double length) {
+        int last = model.effects();
+        double[] next = point.variances().clone();
+        for (int k = 0; k <= last; k++) {
+            double least = k == last ? Math.max(NO_RESIDUAL * total, next[k] / 10) : 0;
+            next[k] = Math.min(MOST * total, Math.max(least, next[k] + length * direction[k]));
+        }
+        return next;
+    }
+
+    private double change(double[] next) {
+        double change = 0;
+        for (int k = 0; k < next.length; k++)
+            change = Math.max(change, Math.abs(next[k] - point.variances()[k]) / total);
+        return change;
     }
 }
