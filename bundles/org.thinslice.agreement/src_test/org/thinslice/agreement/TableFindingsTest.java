@@ -54,6 +54,21 @@ class TableFindingsTest {
     }
 
     @Test
+    void of_two_equally_frequent_categories_the_lower_is_named() {
+        assertThat(Prevalence.of(Tables.byUnit(Level.NOMINAL, SEVEN, "22 23 21")).orElseThrow().category()).isEqualTo(2);
+        assertThat(Prevalence.of(Tables.byUnit(Level.NOMINAL, SEVEN, "33 31 11")).orElseThrow().category()).isEqualTo(1);
+    }
+
+    /** Agreement .8 with chance .61 leaves .487 beyond chance: .313 is lost; with .59 it is .288. */
+    @Test
+    void three_tenths_lost_is_enough() {
+        assertThat(new Prevalence(1, .9, .8, .61).paradox()).isTrue();
+        assertThat(new Prevalence(1, .9, .8, .59).paradox()).isFalse();
+        assertThat(new Prevalence(1, .9, .79, .7).paradox()).isFalse();
+        assertThat(new Prevalence(1, 1, 1, 1).paradox()).isFalse();
+    }
+
+    @Test
     void continuous_values_and_single_ratings_have_no_prevalence() {
         assertThat(Prevalence.of(Ratings.wide(Level.INTERVAL, Categories.NONE, Tables.random(1, 300, 2, 5000, 900, 0)))).isEmpty();
         assertThat(Prevalence.of(Tables.byUnit(Level.NOMINAL, SEVEN, "1. .2"))).isEmpty();
