@@ -101,7 +101,9 @@ final class Chosen {
     /** A category of the table's scale, by its value or its words. */
     double category(String option) throws Problem {
         double[] scale = CategorySet.natural(ratings).of(ratings);
-        var word = word(option, scale.length == 0 ? "" : ratings.categories().label(scale[0]));
+        if (scale.length == 0)
+            return number(option, 0, -Double.MAX_VALUE);
+        var word = word(option, ratings.categories().label(scale[0]));
         for (double point : scale)
             if (ratings.categories().label(point).equalsIgnoreCase(word) || Categories.NONE.label(point).equals(word))
                 return point;

@@ -26,19 +26,33 @@ final class Columns {
     }
 
     static double mean(double[] x) {
+        return x[0] + excess(x);
+    }
+
+    /** Mean of what the values exceed the first one by: small where the values are large and alike. */
+    private static double excess(double[] x) {
         double sum = 0;
         for (double value : x)
             sum += value - x[0];
-        return x[0] + sum / x.length;
+        return sum / x.length;
     }
 
-    /** Σ (x − mean)(y − mean) / (n − 1). */
-    static double covariance(double[] x, double[] y) {
-        double mx = mean(x);
-        double my = mean(y);
+    /** Mean of x − y, which keeps the digits that the difference of two large means loses. */
+    static double meanDifference(double[] x, double[] y) {
+        double first = x[0] - y[0];
         double sum = 0;
         for (int i = 0; i < x.length; i++)
-            sum += (x[i] - mx) * (y[i] - my);
+            sum += x[i] - y[i] - first;
+        return first + sum / x.length;
+    }
+
+    /** Σ (x − mean)(y − mean) / (n − 1), centred on the first values before the means, so that no digit of large ones is lost. */
+    static double covariance(double[] x, double[] y) {
+        double mx = excess(x);
+        double my = excess(y);
+        double sum = 0;
+        for (int i = 0; i < x.length; i++)
+            sum += (x[i] - x[0] - mx) * (y[i] - y[0] - my);
         return sum / (x.length - 1);
     }
 

@@ -26,24 +26,11 @@ public record Correlation(double r, int n, boolean rank) {
     }
 
     private static double product(double[] x, double[] y) {
-        double mx = mean(x);
-        double my = mean(y);
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int i = 0; i < x.length; i++) {
-            xx += (x[i] - mx) * (x[i] - mx);
-            yy += (y[i] - my) * (y[i] - my);
-            xy += (x[i] - mx) * (y[i] - my);
-        }
-        return xx > 0 && yy > 0 ? Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy))) : Double.NaN;
-    }
-
-    private static double mean(double[] x) {
-        double sum = 0;
-        for (double value : x)
-            sum += value - x[0];
-        return x.length == 0 ? 0 : x[0] + sum / x.length;
+        if (x.length < 2)
+            return Double.NaN;
+        double xx = Columns.variance(x);
+        double yy = Columns.variance(y);
+        return xx > 0 && yy > 0 ? Math.max(-1, Math.min(1, Columns.covariance(x, y) / Math.sqrt(xx) / Math.sqrt(yy))) : Double.NaN;
     }
 
     /** Whether both sides vary. */

@@ -2,6 +2,7 @@
 package org.thinslice.agreement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,20 @@ final class Crosstab {
             for (int j = 0; j < sums.length; j++)
                 sums[j] += row[j];
         return sums;
+    }
+
+    /** Groups of values that were taken for one another, directly or through others; every value is in one group. */
+    List<int[]> confused() {
+        int[] leader = IntStream.range(0, values.length).toArray();
+        for (int i = 0; i < leader.length; i++)
+            for (int j = 0; j < i; j++)
+                if (share[i][j] + share[j][i] > 0 && leader[i] != leader[j]) {
+                    int gone = leader[i];
+                    int kept = leader[j];
+                    leader = Arrays.stream(leader).map(l -> l == gone ? kept : l).toArray();
+                }
+        int[] group = leader;
+        return Arrays.stream(group).distinct().mapToObj(l -> IntStream.range(0, group.length).filter(i -> group[i] == l).toArray()).toList();
     }
 
     /** Share of units on which both agree, with weights. */

@@ -34,7 +34,7 @@ public record Iota() implements RowCoefficient {
             for (int b = 0; b < a; b++) {
                 double[] x = Columns.of(rows, a);
                 double[] y = Columns.of(rows, b);
-                double shift = Columns.mean(x) - Columns.mean(y);
+                double shift = Columns.meanDifference(x, y);
                 double apart = (Columns.variance(x) + Columns.variance(y)) * (n - 1) / n + shift * shift;
                 expected += apart;
                 observed += apart - 2 * Columns.covariance(x, y) * (n - 1) / n;

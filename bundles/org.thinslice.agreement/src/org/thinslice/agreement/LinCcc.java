@@ -40,7 +40,7 @@ public record LinCcc() implements RowCoefficient {
         double r = Correlation.pearson(x, y).r();
         if (n < 4 || !(Math.abs(r) < 1 - 1e-12) || r == 0)
             return Optional.of(new NoInterval(Icc.texts().say(n < 4 ? "interval.fourunits" : "interval.line")));
-        double shift = Columns.mean(x) - Columns.mean(y);
+        double shift = Columns.meanDifference(x, y);
         double u2 = shift * shift / Math.sqrt(Columns.variance(x) * Columns.variance(y)) * n / (n - 1);
         double c = value;
         double variance = ((1 - r * r) * c * c * (1 - c * c) / r / r + 2 * c * c * c * (1 - c) * u2 / r - c * c * c * c * u2 * u2 / 2 / r / r)

@@ -35,28 +35,35 @@ public record MarginTest(double statistic, int df, double p) {
         return table(ratings).flatMap(MarginTest::homogeneity);
     }
 
+    /**
+     * χ² and degrees of freedom add up over groups of categories that were never confused with one of another group: what
+     * a generalised inverse gives, where the covariances of all together have no inverse.
+     */
     private static Optional<MarginTest> homogeneity(Crosstab table) {
         double[] rows = table.rows();
         double[] columns = table.columns();
-        int[] open = IntStream.range(0, rows.length).filter(i -> rows[i] + columns[i] - 2 * table.share(i, i) > 0).toArray();
-        int df = open.length - 1;
-        if (df < 1)
-            return Optional.empty();
+        double statistic = 0;
+        int df = 0;
+        for (int[] group : table.confused()) {
+            statistic += table.units() * homogeneity(table, rows, columns, group);
+            df += group.length - 1;
+        }
+        return df == 0 ? Optional.empty() : Optional.of(new MarginTest(statistic, df));
+    }
+
+    /** d' V⁻¹ d of all but the last category of a group, V the covariances of the differences d of the two margins. */
+    private static double homogeneity(Crosstab table, double[] rows, double[] columns, int[] group) {
+        int df = group.length - 1;
         var difference = new double[df];
         var covariance = new double[df][df];
         for (int a = 0; a < df; a++) {
-            int i = open[a];
+            int i = group[a];
             difference[a] = rows[i] - columns[i];
             for (int b = 0; b < df; b++)
-                covariance[a][b] = i == open[b] ? rows[i] + columns[i] - 2 * table.share(i, i)
-                        : -table.share(i, open[b]) - table.share(open[b], i);
+                covariance[a][b] = a == b ? rows[i] + columns[i] - 2 * table.share(i, i)
+                        : -table.share(i, group[b]) - table.share(group[b], i);
         }
-        try {
-            double[] solved = new Cholesky(covariance).solve(difference);
-            return Optional.of(new MarginTest(table.units() * WeightedCounts.product(difference, solved), df));
-        } catch (ArithmeticException singular) {
-            return Optional.empty();
-        }
+        return df == 0 ? 0 : WeightedCounts.product(difference, new Cholesky(covariance).solve(difference));
     }
 
     /**
