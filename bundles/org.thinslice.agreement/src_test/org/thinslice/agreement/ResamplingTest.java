@@ -59,8 +59,9 @@ class ResamplingTest {
         assertThat(one.results().get(1).interval()).isPresent();
     }
 
-    /** Why a coefficient may be without an interval: nothing varies, it is a test, or it is a property of the margins. */
-    private static final List<String> REASONS = List.of("Every unit shows the same agreement", "This is a test");
+    /** Why a coefficient may be without an interval: nothing varies, also between sessions, it is a test, or a property of the margins. */
+    private static final List<String> REASONS = List.of("Every unit shows the same agreement", "This is a test",
+            "The variance between units was estimated as 0");
     private static final Set<String> WITHOUT = Set.of("kappa_max");
 
     @ParameterizedTest
