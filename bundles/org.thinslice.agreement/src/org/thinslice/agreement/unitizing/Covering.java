@@ -16,6 +16,7 @@ import org.thinslice.base.Stopped;
 final class Covering {
 
     private static final int MOST_BRANCHES = 3_000_000;
+    private static final int EVERY = 4_096;
     private static final double CLOSE = 1e-11;
 
     private final int[][] members;
@@ -25,8 +26,11 @@ final class Covering {
     private final Halt halt;
     private final double priced;
     private final boolean[] covered;
-    private final ArrayList<Integer> chosen = new ArrayList<>();
-    private int[] best;
+    private final int[] thing;
+    private final int[] tried;
+    private final int[] chosen;
+    private final double[] spent;
+    private int[] best = { };
     private double bestExtra;
     private int branches;
 
@@ -44,8 +48,12 @@ final class Covering {
         priced = prices.sum();
         covered = new boolean[things];
         groupsOf = groupsOf(things);
+        thing = new int[things + 1];
+        tried = new int[things + 1];
+        chosen = new int[things + 1];
+        spent = new double[things + 1];
         bestExtra = Double.POSITIVE_INFINITY;
-        search(0, 0);
+        search();
     }
 
     /** By thing, the groups it is in, those that cost least beyond their worth first. */
@@ -60,28 +68,47 @@ final class Covering {
                 .toArray(int[][]::new);
     }
 
-    private void search(int thing, double spent) throws Stopped {
-        int next = thing;
+    /** Depth first, without recursion: at each depth the first thing not covered and the next of its groups to try. */
+    private void search() throws Stopped {
+        for (int depth = 0; depth >= 0;) {
+            int group = thing[depth] == covered.length ? complete(depth) : candidate(depth);
+            if (group >= 0) {
+                mark(members[group], true);
+                chosen[depth++] = group;
+                spent[depth] = spent[depth - 1] + extra[group];
+                thing[depth] = uncovered(thing[depth - 1] + 1);
+                tried[depth] = 0;
+            } else if (--depth >= 0)
+                mark(members[chosen[depth]], false);
+        }
+    }
+
+    private int complete(int depth) {
+        best = Arrays.copyOf(chosen, depth);
+        bestExtra = spent[depth];
+        return -1;
+    }
+
+    /** The next group that is free and leads to less than the best cover; −1 when there is none. */
+    private int candidate(int depth) throws Stopped {
+        int[] groups = groupsOf[thing[depth]];
+        while (tried[depth] < groups.length) {
+            int group = groups[tried[depth]++];
+            if (spent[depth] + extra[group] >= bestExtra - CLOSE || branches > MOST_BRANCHES && best.length > 0)
+                return -1;
+            if (++branches % EVERY == 0)
+                halt.check();
+            if (free(members[group]))
+                return group;
+        }
+        return -1;
+    }
+
+    private int uncovered(int from) {
+        int next = from;
         while (next < covered.length && covered[next])
             next++;
-        if (next == covered.length) {
-            best = chosen.stream().mapToInt(g -> g).toArray();
-            bestExtra = spent;
-            return;
-        }
-        for (int group : groupsOf[next]) {
-            if (spent + extra[group] >= bestExtra - CLOSE || branches > MOST_BRANCHES && best != null)
-                return;
-            if (++branches % 4096 == 0)
-                halt.check();
-            if (free(members[group])) {
-                mark(members[group], true);
-                chosen.add(group);
-                search(next + 1, spent + extra[group]);
-                chosen.remove(chosen.size() - 1);
-                mark(members[group], false);
-            }
-        }
+        return next;
     }
 
     private boolean free(int[] group) {

@@ -16,6 +16,8 @@ final class Groups {
     /** Of more units than this the dissimilarities are computed each time rather than kept. */
     private static final int MOST_KNOWN = 1_500;
     private static final int EVERY = 4_096;
+    /** Larger groups are kept without a look at their parts. */
+    private static final int MOST_PARTED = 10;
 
     private final List<Unit> units;
     private final int[] raterOf;
@@ -86,6 +88,8 @@ final class Groups {
 
     /** Whether no two parts of it, the second with its last unit, cost as little. */
     private boolean useful(int[] group) {
+        if (group.length > MOST_PARTED)
+            return true;
         int last = group.length - 1;
         var apart = new double[group.length][group.length];
         for (int a = 0; a < last; a++)

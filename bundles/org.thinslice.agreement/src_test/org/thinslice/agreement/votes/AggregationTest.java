@@ -128,6 +128,17 @@ class AggregationTest {
     }
 
     @Test
+    void pooled_shares_are_those_of_the_window_too() throws Stopped {
+        var table = Ratings.wide(Level.NOMINAL, Categories.range(1, 2), new double[][] { { 1, 2 }, { 2, 2 }, { 1, 2 }, { 1, 1 } });
+        var units = Scores.of(table, AggregationRule.RATIO, Window.batches(2), Progress.NONE).units();
+        // first batch: F(1) = 1/4, F_a(1) = 1/2, F(2) = 3/4, F_b(2) = 1; second: F(1) = 3/4, F_a(1) = 1, F(2) = 1/4, F_b(2) = 1/2
+        assertThat(units.get(0).score()).isEqualTo(new Score.Value(2));
+        assertThat(units.get(0).support()).hasValue(.75 / 1.25);
+        assertThat(units.get(2).score()).isEqualTo(new Score.Value(1));
+        assertThat(units.get(2).support()).hasValue(.75 / 1.25);
+    }
+
+    @Test
     void the_centred_mean_counts_in_its_window_too() throws Stopped {
         var table = Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 1, 5 }, { 3, NO }, { 10, 2 }, { NO, 4 } });
         var units = Scores.of(table, AggregationRule.CENTRED_MEAN, Window.batches(2), Progress.NONE).units();
