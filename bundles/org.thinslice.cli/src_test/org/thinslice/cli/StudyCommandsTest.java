@@ -40,6 +40,10 @@ class StudyCommandsTest {
         assertThat(ran.out()).startsWith("[").contains("\"coefficient\": \"krippendorff_alpha\"").contains("\"value\": 1.0")
                 .contains("\"units\": 6").contains("\"raters\": 2").contains("\"observations\": 12");
         assertThat(Ran.thinslice("verify", file).code()).isZero();
+        var observers = Ran.thinslice("observers", file, "--format", "csv");
+        assertThat(observers.code()).isZero();
+        assertThat(observers.lines()).filteredOn(line -> line.contains(",drift,observer,k2,slope,")).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(",6,").doesNotContain("not known"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.thinslice.agreement.observers;
 
 import java.util.Arrays;
 import org.thinslice.agreement.Ratings;
-import org.thinslice.agreement.numeric.Cholesky;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
@@ -16,13 +15,9 @@ import org.thinslice.base.Stopped;
  */
 final class AdditiveModel {
 
-    private static final int OFTEN = 1023;
-
     private final Ratings ratings;
     private final double origin;
-    private final int[] group;
-    private final int[] groupSize;
-    private final int[] slices;
+    private final SharedSlices shared;
     private final double[][] covariance;
     private final double[] effect;
     private double variance;
@@ -31,14 +26,8 @@ final class AdditiveModel {
     private AdditiveModel(Ratings ratings, Progress progress) throws Stopped {
         this.ratings = ratings;
         origin = middle(ratings);
-        group = Links.ofObservers(ratings).groups();
-        slices = new int[ratings.raters()];
-        groupSize = new int[ratings.raters()];
-        double[][] gram = gram(progress);
-        for (int r = 0; r < slices.length; r++)
-            if (slices[r] > 0)
-                groupSize[group[r]]++;
-        covariance = inverse(gram);
+        shared = new SharedSlices(ratings, progress);
+        covariance = shared.covariance();
         effect = effects();
         residuals();
     }
@@ -53,61 +42,6 @@ final class AdditiveModel {
         for (int i = 0; i < ratings.observations(); i++)
             sum += ratings.valueAt(i) - first;
         return first + sum / Math.max(1, ratings.observations());
-    }
-
-    /** C, both triangles; counts the slices of each observer. Slices that everybody rated are taken together. */
-    private double[][] gram(Progress progress) throws Stopped {
-        int n = ratings.raters();
-        var gram = new double[n][n];
-        int complete = 0;
-        for (int u = 0; u < ratings.units(); u++) {
-            if ((u & OFTEN) == 0)
-                progress.step(u, 2L * ratings.units());
-            int m = ratings.count(u);
-            if (m < 2)
-                continue;
-            for (int i = ratings.from(u); i < ratings.to(u); i++)
-                slices[ratings.raterAt(i)]++;
-            if (m == n)
-                complete++;
-            else
-                take(gram, u, 1.0 / m);
-        }
-        for (int r = 0; r < n; r++) {
-            for (int s = 0; s < n && complete > 0; s++)
-                gram[r][s] -= (double) complete / n;
-            gram[r][r] += slices[r];
-        }
-        return gram;
-    }
-
-    private void take(double[][] gram, int u, double share) {
-        for (int i = ratings.from(u); i < ratings.to(u); i++) {
-            double[] row = gram[ratings.raterAt(i)];
-            for (int j = ratings.from(u); j < ratings.to(u); j++)
-                row[ratings.raterAt(j)] -= share;
-        }
-    }
-
-    /** The inverse under the side condition that the effects of each group sum to zero: (C + J/k)⁻¹ − J/k by group. */
-    private double[][] inverse(double[][] gram) {
-        int n = gram.length;
-        for (int r = 0; r < n; r++) {
-            if (slices[r] == 0)
-                gram[r][r] = 1;
-            for (int s = 0; s < n; s++)
-                if (together(r, s))
-                    gram[r][s] += 1.0 / groupSize[group[r]];
-        }
-        var inverse = n == 0 ? gram : new Cholesky(gram).inverse();
-        for (int r = 0; r < n; r++)
-            for (int s = 0; s < n; s++)
-                inverse[r][s] = together(r, s) ? inverse[r][s] - 1.0 / groupSize[group[r]] : 0;
-        return inverse;
-    }
-
-    private boolean together(int r, int s) {
-        return slices[r] > 0 && slices[s] > 0 && group[r] == group[s];
     }
 
     private double[] effects() {
@@ -146,9 +80,7 @@ final class AdditiveModel {
             for (int i = ratings.from(u); i < ratings.to(u); i++)
                 total += square(centred(i));
         }
-        int observers = (int) Arrays.stream(slices).filter(n -> n > 0).count();
-        int groups = (int) Arrays.stream(groupSize).filter(n -> n > 0).count();
-        freedom = used - units - observers + groups;
+        freedom = used - units - shared.observers() + shared.groups();
         variance = freedom > 0 && squares > 1e-24 * total ? squares / freedom : 0;
     }
 
@@ -186,12 +118,12 @@ final class AdditiveModel {
 
     /** Number of slices an observer shares with others. */
     int slices(int observer) {
-        return slices[observer];
+        return shared.slices(observer);
     }
 
     /** Number of observers in an observer's group, the observer included. */
     int company(int observer) {
-        return groupSize[group[observer]];
+        return shared.company(observer);
     }
 
     /** Effect of an observer; the effects of a group sum to zero. */

@@ -2,6 +2,8 @@
 package org.thinslice.agreement.rasch;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The model's parameters and which of them act on which rating. The step from category k − 1 to k of observer j and item i
@@ -24,34 +26,20 @@ final class Design {
 
     Design(Judgements all, Encoding encoding, Steps steps) {
         slices = all.slices().size();
+        long usedItems = IntStream.range(0, all.items().size()).filter(i -> encoding.item(i) == Encoding.Fate.USED).count();
         int[] observerAt = numbered(all.observers().size(), r -> encoding.observer(r) == Encoding.Fate.USED && steps != Steps.BY_OBSERVER, 0);
-        int next = used(observerAt);
-        int usedItems = (int) java.util.stream.IntStream.range(0, all.items().size()).filter(i -> encoding.item(i) == Encoding.Fate.USED).count();
-        int[] itemAt = numbered(all.items().size(), i -> encoding.item(i) == Encoding.Fate.USED && steps != Steps.BY_ITEM && usedItems > 1, next);
-        int afterItems = next + used(itemAt);
+        int observers = used(observerAt);
+        int[] itemAt = numbered(all.items().size(), i -> encoding.item(i) == Encoding.Fate.USED && steps != Steps.BY_ITEM && usedItems > 1, observers);
+        int places = observers + used(itemAt);
         int[] groupAt = new int[encoding.groups()];
-        size = 2 + steps(encoding, groupAt, afterItems);
-        blocks = new int[][] { { 0, next }, { next, afterItems }, { afterItems, size - 2 } };
-        start = new int[slices + 1];
-        for (int s = 0; s < slices; s++) {
-            start[s + 1] = start[s];
-            for (int i = all.from(s); i < all.to(s); i++)
-                start[s + 1] += encoding.used(i) ? 1 : 0;
-        }
+        size = 2 + steps(encoding, groupAt, places);
+        blocks = new int[][] { { 0, observers }, { observers, places }, { places, size - 2 } };
+        start = starts(all, encoding);
         combo = new int[start[slices]];
         code = new int[start[slices]];
         int items = all.items().size();
         int[] comboAt = new int[all.observers().size() * items];
-        Arrays.fill(comboAt, -1);
-        int combos = 0;
-        for (int i = 0, at = 0; i < all.size(); i++)
-            if (encoding.used(i)) {
-                int pair = all.observer(i) * items + all.item(i);
-                if (comboAt[pair] < 0)
-                    comboAt[pair] = combos++;
-                combo[at] = comboAt[pair];
-                code[at++] = encoding.code(i);
-            }
+        int combos = ratings(all, encoding, comboAt);
         place = new int[combos][];
         stepsAt = new int[combos];
         top = new int[combos];
@@ -60,6 +48,31 @@ final class Design {
         for (int pair = 0; pair < comboAt.length; pair++)
             if (comboAt[pair] >= 0)
                 describe(comboAt[pair], pair / items, pair % items, encoding, observerAt, itemAt, groupAt);
+    }
+
+    private static int[] starts(Judgements all, Encoding encoding) {
+        int[] start = new int[all.slices().size() + 1];
+        for (int s = 0; s + 1 < start.length; s++) {
+            start[s + 1] = start[s];
+            for (int i = all.from(s); i < all.to(s); i++)
+                start[s + 1] += encoding.used(i) ? 1 : 0;
+        }
+        return start;
+    }
+
+    /** Takes over the ratings that take part, and numbers the pairs of observer and item as they come; answers how many. */
+    private int ratings(Judgements all, Encoding encoding, int[] comboAt) {
+        Arrays.fill(comboAt, -1);
+        int combos = 0;
+        for (int i = 0, at = 0; i < all.size(); i++)
+            if (encoding.used(i)) {
+                int pair = all.observer(i) * all.items().size() + all.item(i);
+                if (comboAt[pair] < 0)
+                    comboAt[pair] = combos++;
+                combo[at] = comboAt[pair];
+                code[at++] = encoding.code(i);
+            }
+        return combos;
     }
 
     private void describe(int c, int observer, int item, Encoding encoding, int[] observerAt, int[] itemAt, int[] groupAt) {
@@ -71,7 +84,7 @@ final class Design {
         top[c] = encoding.points(group).length - 1;
     }
 
-    private static int[] numbered(int n, java.util.function.IntPredicate used, int from) {
+    private static int[] numbered(int n, IntPredicate used, int from) {
         int[] at = new int[n];
         for (int i = 0, next = from; i < n; i++)
             at[i] = used.test(i) ? next++ : -1;

@@ -24,9 +24,9 @@ public final class Judgements {
 
     private Judgements(List<String> slices, List<String> observers, List<String> items, List<Ratings> tables, int[] start, int[] observer,
             int[] item, double[] value) {
-        this.slices = slices;
-        this.observers = observers;
-        this.items = items;
+        this.slices = List.copyOf(slices);
+        this.observers = List.copyOf(observers);
+        this.items = List.copyOf(items);
         this.tables = tables;
         this.start = start;
         this.observer = observer;
@@ -79,15 +79,15 @@ public final class Judgements {
     }
 
     public List<String> slices() {
-        return List.copyOf(slices);
+        return slices;
     }
 
     public List<String> observers() {
-        return List.copyOf(observers);
+        return observers;
     }
 
     public List<String> items() {
-        return List.copyOf(items);
+        return items;
     }
 
     /** Number of ratings. */
