@@ -71,7 +71,7 @@ record ObserversInput(Path file, List<String> items, Optional<Level> level, Opti
     private List<Item> table(Terminal terminal) throws Problem {
         var table = RatingsFile.read(file, terminal.progress());
         var rated = RatedFile.read(file, terminal.progress());
-        table.remarks().forEach(terminal::say);
+        rated.remarks(table).forEach(terminal::say);
         if (level.isEmpty())
             terminal.say(TEXTS.say("agreement.level"));
         var all = new ArrayList<Item>();

@@ -62,6 +62,9 @@ class ObserversTest {
         assertThat(csv(ran, "repeats", "k1", "icc").get(11)).isEqualTo("10");
         assertThat(value(ran, "rasch", "k2", "severity")).isGreaterThan(1);
         assertThat(value(ran, "use", "k2", "floor")).isGreaterThan(value(ran, "use", "k1", "floor"));
+        assertThat(ran.err()).as("repeats are taken in, not left out").isEmpty();
+        assertThat(ran.lines()).filteredOn(line -> line.startsWith(",repeats,observer,") && line.contains(",icc,"))
+                .extracting(line -> line.split(",")[3]).containsExactly("k1", "k2", "k3");
         assertThat(ran.lines()).filteredOn(line -> line.startsWith(",influence,slice,")).hasSize(2 * SLICES);
         assertThat(ran.out()).contains(",findings,few_observers,").contains(",findings,selection,").doesNotContain("NaN");
     }

@@ -26,6 +26,7 @@ public final class RatedFile {
     private final boolean decimalComma;
     private final Map<String, Map<Showing, Double>> when;
     private final boolean timed;
+    private final int repeated;
     private final Map<String, TreeMap<Integer, ItemCells>> repeats;
 
     /** A showing of a slice to an observer; occasion 1 is the rated one, 0 a practice. */
@@ -37,6 +38,7 @@ public final class RatedFile {
         this.decimalComma = decimalComma;
         this.when = rows.when();
         this.timed = rows.timed();
+        this.repeated = rows.repeated();
         this.repeats = rows.repeats();
     }
 
@@ -50,6 +52,12 @@ public final class RatedFile {
         var rows = new RatedRows(file, grid.decimalComma());
         grid.read(rows, progress);
         return new RatedFile(file, grid.decimalComma(), rows);
+    }
+
+    /** What {@link RatingsFile} left out without this one taking it in. */
+    public List<String> remarks(RatingsFile table) {
+        var taken = Failures.TEXTS.say("remark.repeats", repeated);
+        return table.remarks().stream().filter(remark -> !remark.equals(taken)).toList();
     }
 
     /** The order in which observers gave the ratings of one item. */
@@ -89,7 +97,11 @@ public final class RatedFile {
         var occasions = repeats.getOrDefault(item.isEmpty() && repeats.size() == 1 ? repeats.keySet().iterator().next() : item, new TreeMap<>());
         var before = ratings;
         for (var occasion : occasions.values()) {
-            var again = new Codes(file, ratings.level(), ratings.categories(), decimalComma).ratings(occasion);
+            var cells = new ItemCells("");
+            for (int r = 0; r < ratings.raters(); r++)
+                cells.declareObserver(ratings.rater(r));
+            occasion.cells().forEach(cells::add);
+            var again = new Codes(file, ratings.level(), ratings.categories(), decimalComma).ratings(cells);
             add(before, again, pairs);
             before = again;
         }
@@ -103,13 +115,14 @@ public final class RatedFile {
         var observers = new HashMap<String, Integer>();
         for (int r = 0; r < before.raters(); r++)
             observers.put(before.rater(r), r);
-        for (int u = 0; u < again.units(); u++)
-            for (int i = again.from(u); i < again.to(u); i++) {
+        for (int r = 0; r < again.raters(); r++)
+            for (int u = 0; u < again.units(); u++) {
                 var slice = slices.get(again.unit(u));
-                var observer = observers.get(again.rater(again.raterAt(i)));
+                var observer = observers.get(again.rater(r));
                 var first = slice == null || observer == null ? OptionalDouble.empty() : before.value(slice, observer);
-                if (first.isPresent())
-                    pairs.pair(again.rater(again.raterAt(i)), again.unit(u), first.getAsDouble(), again.valueAt(i));
+                var second = again.value(u, r);
+                if (first.isPresent() && second.isPresent())
+                    pairs.pair(again.rater(r), again.unit(u), first.getAsDouble(), second.getAsDouble());
             }
     }
 }

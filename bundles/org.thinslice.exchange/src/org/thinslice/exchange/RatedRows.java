@@ -30,6 +30,7 @@ final class RatedRows implements Grid.Rows {
     private int position;
     private int time;
     private int occasion;
+    private int repeated;
 
     RatedRows(Path file, boolean decimalComma) {
         this.file = file;
@@ -42,6 +43,11 @@ final class RatedRows implements Grid.Rows {
 
     Map<String, TreeMap<Integer, ItemCells>> repeats() {
         return repeats;
+    }
+
+    /** Number of rows that are hidden repeats. */
+    int repeated() {
+        return repeated;
     }
 
     /** Whether the order comes from times. */
@@ -89,6 +95,7 @@ final class RatedRows implements Grid.Rows {
     }
 
     private int repeat(long number, List<String> row) throws Problem {
+        repeated++;
         var text = LongHeader.cell(row, occasion);
         if (text.isEmpty())
             return 2;
