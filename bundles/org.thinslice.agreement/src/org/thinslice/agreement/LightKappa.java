@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.thinslice.base.Texts;
 
 /**
@@ -65,11 +63,23 @@ public record LightKappa(Weights weighting, boolean pairwise) implements RowCoef
                 ? Optional.of(Texts.of(LightKappa.class).say("undefined.continuous", scale.length)) : weighting.refusal(ratings, scale);
     }
 
+    private PairKappas kappas(double[][] rows, double[] scale) {
+        return new PairKappas(rows, scale, weighting.matrix(scale));
+    }
+
     @Override
     public ToDoubleFunction<double[][]> formula(Ratings ratings) {
         double[] scale = CategorySet.natural(ratings).of(ratings);
-        double[][] weights = weighting.matrix(scale);
-        return rows -> kappas(rows, scale, weights).average().orElse(Double.NaN);
+        return rows -> mean(kappas(rows, scale));
+    }
+
+    @Override
+    public Statistic statistic(Ratings ratings, double[][] rows) {
+        return kappas(rows, CategorySet.natural(ratings).of(ratings));
+    }
+
+    private static double mean(PairKappas kappas) {
+        return kappas.of(kappas.frequency());
     }
 
     @Override
@@ -77,20 +87,13 @@ public record LightKappa(Weights weighting, boolean pairwise) implements RowCoef
         return formula(Ratings.wide(Level.INTERVAL, Categories.NONE, rows)).applyAsDouble(rows);
     }
 
-    private static DoubleStream kappas(double[][] rows, double[] scale, double[][] weights) {
-        int raters = rows.length == 0 ? 0 : rows[0].length;
-        return IntStream.range(0, raters).boxed().flatMapToDouble(a -> IntStream.range(0, a).mapToObj(b -> Columns.pair(rows, a, b))
-                .filter(pair -> pair.units() > 0).map(pair -> Kappa.of(Crosstab.of(pair.first(), pair.second(), scale), weights))
-                .filter(Kappa::defined).mapToDouble(Kappa::value));
-    }
-
     @Override
     public void details(double[][] rows, double value, Answer answer) {
         double[] scale = Arrays.stream(rows).flatMapToDouble(Arrays::stream).filter(x -> !Double.isNaN(x)).sorted().distinct().toArray();
-        int pairs = rows[0].length * (rows[0].length - 1) / 2;
-        long without = pairs - kappas(rows, scale, Weighting.UNWEIGHTED.matrix(scale)).count();
-        answer.detail("pairs", pairs - without);
+        var kappas = new PairKappas(rows, scale, Weighting.UNWEIGHTED.matrix(scale));
+        int without = kappas.pairs() - kappas.defined();
+        answer.detail("pairs", kappas.defined());
         if (without > 0)
-            answer.finding(Finding.Kind.DROPPED, "finding.pairs", without, pairs);
+            answer.finding(Finding.Kind.DROPPED, "finding.pairs", without, kappas.pairs());
     }
 }

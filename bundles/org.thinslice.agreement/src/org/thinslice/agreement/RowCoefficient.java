@@ -25,6 +25,11 @@ interface RowCoefficient extends Coefficient {
         return this::of;
     }
 
+    /** What a bootstrap resamples: the formula on repeated rows, unless there is a quicker way. */
+    default Statistic statistic(Ratings ratings, double[][] rows) {
+        return new RowStatistic(rows, formula(ratings));
+    }
+
     /** Why the coefficient says nothing about such a table, as a sentence; empty where it may. */
     default Optional<String> refusal(Ratings ratings) {
         return Optional.empty();
@@ -95,6 +100,6 @@ interface RowCoefficient extends Coefficient {
         if (printed.isPresent())
             return answer.estimate(value, printed.get());
         return answer.estimate(value,
-                Resampling.interval(() -> new RowStatistic(rows, formula), selection, value, settings, progress, answer));
+                Resampling.interval(() -> statistic(ratings, rows), selection, value, settings, progress, answer));
     }
 }

@@ -45,6 +45,25 @@ class KappaReadingsTest {
         assertThat(Tables.evaluate(new LightKappa(Weighting.UNWEIGHTED, true), none).why()).startsWith("No two observers have a κ");
     }
 
+    /** The quick statistic of pairs against the formula on repeated rows. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3 })
+    void light_resampled_is_light_of_the_rows_drawn(long seed) {
+        var ratings = Ratings.wide(Level.ORDINAL, Categories.range(1, 6), Tables.random(seed, 15, 4, 5, 1, .3));
+        var light = new LightKappa(Weighting.LINEAR, true);
+        var quick = light.statistic(ratings, ratings.wide());
+        var slow = new RowStatistic(ratings.wide(), light.formula(ratings));
+        var random = new SplittableRandom(seed);
+        for (int round = 0; round < 20; round++) {
+            int[] weights = random.ints(15, 0, 3).toArray();
+            assertThat(quick.of(weights)).isEqualTo(slow.of(weights), within(1e-12));
+        }
+        for (int u = 0; u < 15; u++)
+            assertThat(quick.without(u)).isEqualTo(slow.without(u), within(1e-12));
+        assertThat(quick.itemOfUnit()).isEqualTo(slow.itemOfUnit());
+        assertThat(quick.frequency()).isEqualTo(slow.frequency());
+    }
+
     @Test
     void hubert_is_conger_or_counts_all_units() {
         assertThat(Tables.value(new HubertKappa(), GAPS))
