@@ -19,10 +19,6 @@ final class Answer {
     private final Map<String, Double> details = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Answer(Coefficient coefficient, Basis basis) {
-        this(coefficient, basis, Settings.DEFAULT);
-    }
-
     Answer(Coefficient coefficient, Basis basis, Settings settings) {
         this.coefficient = coefficient;
         this.basis = basis;

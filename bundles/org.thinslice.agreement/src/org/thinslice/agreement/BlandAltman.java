@@ -20,7 +20,7 @@ import org.thinslice.agreement.numeric.Quantile;
 public record BlandAltman(int units, double bias, double deviation, double low, double high, Interval ofBias, Interval ofLow,
         Interval ofHigh) {
 
-    /** Two raters of a table, by number; empty where they share fewer than two units. */
+    /** Two raters of a table, by number; empty where they share fewer than two units or differ by more than numbers can hold. */
     public static Optional<BlandAltman> of(Ratings ratings, int first, int second, double confidence) {
         var pair = new RaterColumns(ratings).pair(first, second);
         int n = pair.units();
@@ -33,6 +33,8 @@ public record BlandAltman(int units, double bias, double deviation, double low, 
         double s = Math.sqrt(Columns.variance(difference));
         double reach = 1.96 * s;
         double t = Quantile.t((1 + confidence) / 2, n - 1);
+        if (!Double.isFinite(Math.abs(bias) + reach + t * s * Math.sqrt(3.0)))
+            return Optional.empty();
         return Optional.of(new BlandAltman(n, bias, s, bias - reach, bias + reach, about(bias, t * s / Math.sqrt(n), confidence),
                 about(bias - reach, t * s * Math.sqrt(3.0 / n), confidence), about(bias + reach, t * s * Math.sqrt(3.0 / n), confidence)));
     }

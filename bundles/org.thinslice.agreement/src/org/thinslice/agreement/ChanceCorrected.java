@@ -66,6 +66,8 @@ sealed interface ChanceCorrected extends Coefficient
         observed /= counts.pairable();
         var chance = chance(counts);
         answer.detail("pa", observed).detail("pe", chance.expected());
+        if (!Double.isFinite(observed - chance.expected()))
+            return answer.undefined("undefined.arithmetic");
         if (!(chance.expected() < 1 - 1e-12))
             return answer.undefined(counts.categories() < 2 ? "undefined.onecategory" : "undefined.constant");
         double value = (observed - chance.expected()) / (1 - chance.expected());

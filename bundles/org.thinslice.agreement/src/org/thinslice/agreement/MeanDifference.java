@@ -35,6 +35,8 @@ public record MeanDifference() implements Coefficient {
         if (ratings.level() == Level.NOMINAL)
             return answer.undefined("undefined.names");
         var limits = BlandAltman.of(ratings, 0, 1, settings.confidence());
+        if (limits.isEmpty() && Selection.complete(ratings).size() >= 2)
+            return answer.undefined("undefined.arithmetic");
         if (limits.isEmpty())
             return answer.undefined("undefined.complete", Selection.complete(ratings).size(), ratings.units());
         Categorical.undeclared(ratings, answer);

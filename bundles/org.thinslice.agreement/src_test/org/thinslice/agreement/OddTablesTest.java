@@ -61,6 +61,17 @@ class OddTablesTest {
             }
     }
 
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void numbers_at_the_ends_of_their_range_have_a_value_or_a_reason(Level level) throws Exception {
+        for (var rows : new double[][][] { { { 1e308, 9e307, 1e308 }, { -1e308, -1e308, -9e307 }, { 5e307, 4e307, 5e307 } },
+                { { 1e-310, 2e-310 }, { 3e-310, 3e-310 }, { 1e-309, 1e-309 } }, { { 1e308, 1e-308 }, { 1, 2 }, { 0, 1e308 } } }) {
+            var ratings = Ratings.wide(level, Categories.NONE, rows);
+            for (var result : AgreementTable.of(ratings, Coefficients.allFor(ratings), Settings.DEFAULT.withRounds(40), Progress.NONE).results())
+                assertThat(result.number().isPresent() || !result.why().isBlank()).as(result.id()).isTrue();
+        }
+    }
+
     @Test
     void one_observer_no_unit_and_nothing_at_all() throws Stopped {
         for (var level : Level.values()) {
