@@ -163,7 +163,8 @@ final class Evaluations {
         var votes = new ArrayList<DawidSkene.Vote>();
         for (var row : data.rows().subList(1, data.rows().size()))
             votes.add(new DawidSkene.Vote(row[0], row[1], Double.parseDouble(row[2])));
-        var model = DawidSkene.of(votes, Progress.NONE);
+        double smoothing = c.options().get("smoothing") instanceof Double given ? given : 0;
+        var model = DawidSkene.of(votes, DawidSkene.Options.DEFAULT.withSmoothing(smoothing), Progress.NONE);
         return model instanceof DawidSkene.Fit fit ? Outcome.list(fit.prevalence()) : Outcome.undefined(((DawidSkene.NotFitted) model).why());
     }
 

@@ -2,6 +2,7 @@
 package org.thinslice.ui.agreement;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -38,7 +39,15 @@ final class Exporting {
         dialog.setOverwrite(true);
         var path = dialog.open();
         if (path != null)
-            write(study, Path.of(path), settings);
+            score(study, Path.of(path), settings);
+    }
+
+    /** The long table holds no scores, so it needs no rule for them. */
+    private void score(Study study, Path target, ExportSettings settings) {
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+            write(study, target, settings);
+        else
+            ScoringDialog.ask(shell).ifPresent(scoring -> write(study, target, settings.withScoring(scoring)));
     }
 
     private void write(Study study, Path target, ExportSettings settings) {
