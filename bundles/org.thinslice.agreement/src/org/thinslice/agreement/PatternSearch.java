@@ -55,14 +55,24 @@ final class PatternSearch {
         int slot = (int) (key * SPREAD >>> shift);
         while (slots[slot] > 0) {
             int known = slots[slot] - 1;
-            if (keys[known] == key && size[known] == to - from && (packed || same(known, from, to))) {
+            if (keys[known] == key && (packed ? size[known] <= PACKED_RATINGS : size[known] == to - from && same(known, from, to))) {
                 frequency[known]++;
                 return known;
             }
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = patterns + 1;
-        return add(key, from, to);
+        if (packed)
+            unpack(key);
+        else
+            for (int i = from; i < to; i++)
+                tally[codes.at(i)]++;
+        return add(key, to - from);
+    }
+
+    private void unpack(long key) {
+        for (int c = 0; c < tally.length; c++)
+            tally[c] = (int) (key >>> 8 * c) & PACKED_RATINGS;
     }
 
     private boolean same(int known, int from, int to) {
@@ -76,10 +86,9 @@ final class PatternSearch {
         return same;
     }
 
-    private int add(long key, int from, int to) {
-        makeRoom(Math.min(tally.length, to - from));
-        for (int i = from; i < to; i++)
-            tally[codes.at(i)]++;
+    /** A new pattern of the counts in {@link #tally}, which is empty afterwards. */
+    private int add(long key, int ratings) {
+        makeRoom(Math.min(tally.length, ratings));
         int end = at[patterns];
         for (int c = 0; c < tally.length; c++)
             if (tally[c] > 0) {
@@ -88,7 +97,7 @@ final class PatternSearch {
                 tally[c] = 0;
             }
         keys[patterns] = key;
-        size[patterns] = to - from;
+        size[patterns] = ratings;
         frequency[patterns] = 1;
         at[++patterns] = end;
         return patterns - 1;
