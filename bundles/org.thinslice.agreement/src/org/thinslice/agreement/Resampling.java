@@ -130,9 +130,9 @@ final class Resampling {
         if (settings.resample() == Resample.UNITS || own || value.isEmpty() || result.interval().isEmpty())
             return result;
         var rated = Selection.rated(ratings);
-        var answer = new Answer(coefficient, result.basis(), settings);
+        var answer = new Answer(coefficient, result.basis(), settings).labelled(result.label());
         result.details().forEach(answer::detail);
         var interval = interval(() -> new RepeatedUnits(rated, coefficient), rated, value.get(), settings, progress, answer);
-        return answer.estimate(value.get(), interval).with(result.findings());
+        return answer.quantity(value.get(), interval).with(result.findings());
     }
 }

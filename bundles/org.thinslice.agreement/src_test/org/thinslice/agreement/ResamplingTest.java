@@ -24,7 +24,7 @@ class ResamplingTest {
     private static final KrippendorffAlpha ORDINAL = new KrippendorffAlpha(Metric.Plain.ORDINAL);
     private static final KrippendorffAlpha INTERVAL = new KrippendorffAlpha(Metric.Plain.INTERVAL);
 
-    /** 48 slices of 16 sessions, 12 observers unless said otherwise. */
+    /** 48 slices of 16 sessions that differ. */
     private static Ratings study(Level level, int raters, double missing) {
         var builder = Ratings.builder(level, Categories.range(1, 5));
         double[][] table = Tables.random(21, 48, raters, 5, .9, missing);
@@ -32,7 +32,7 @@ class ResamplingTest {
             builder.session("u" + u, "s" + u / 3);
             for (int r = 0; r < raters; r++)
                 if (!Double.isNaN(table[u][r]))
-                    builder.rating("u" + u, "k" + r, table[u][r]);
+                    builder.rating("u" + u, "k" + r, Math.max(1, Math.min(5, table[u][r] + u / 3 % 3 * 2 - 2)));
         }
         try {
             return builder.build();
