@@ -48,7 +48,7 @@ final class OtherReadings {
 
     private static boolean offset(Ratings ratings) {
         double[] values = IntStream.range(0, ratings.observations()).mapToDouble(ratings::valueAt).sorted().toArray();
-        return values.length > 0 && Math.abs(values[0]) > 1e6 * (values[values.length - 1] - values[0]);
+        return values.length > 0 && Math.abs(values[0]) > 4e6 * (values[values.length - 1] - values[0]);
     }
 
     private static boolean still(Ratings ratings) {
