@@ -8,8 +8,8 @@ import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
 
 /**
- * (pa − pe) / (1 − pe) for any number of raters, weights and missing ratings. pa: Gwet 2014, eq. 3.2, the mean over units
- * with two or more ratings; standard error by linearisation over the units, Gwet 2014, section 5.4; the interval is
+ * (pa − pe) / (1 − pe) for any number of raters, weights and missing ratings. pa: Gwet 2014, chapter 3, the mean over units
+ * with two or more ratings; standard error by linearisation over the units, Gwet 2014, chapter 5; the interval is
  * Student's with n − 1 degrees of freedom and ends at 1.
  */
 sealed interface ChanceCorrected extends Coefficient

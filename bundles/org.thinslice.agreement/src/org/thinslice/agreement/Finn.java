@@ -8,7 +8,7 @@ import org.thinslice.agreement.numeric.Quantile;
 
 /**
  * One minus the observers' error variance in units of that of random ratings, (s² − 1) / 12 on a scale of s points. Range
- * (−∞, 1]; stays high where units hardly differ, unlike correlations. Finn 1970, eq. 1. Depends on the declared scale.
+ * (−∞, 1]; stays high where units hardly differ, unlike correlations. Finn 1970. Depends on the declared scale.
  *
  * @param points s, number of points of the scale, ≥ 2
  * @param model  whether the observers' means stay in the error (one-way) or not (two-way)

@@ -4,7 +4,7 @@ package org.thinslice.agreement;
 /**
  * Agreement beyond chance that stays stable when one category prevails: AC1 without weights, AC2 with. Chance is
  * T_w / (q (q − 1)) · Σ π_k (1 − π_k), T_w the sum of all weights. Range [−1, 1]. Depends on the declared categories.
- * Undefined with one category. Gwet 2008, eq. 4; Gwet 2014, eq. 4.13.
+ * Undefined with one category. Gwet 2008; weights: Gwet 2014, chapter 4.
  */
 public record GwetAc(Weights weighting, CategorySet categories) implements ChanceCorrected {
 

@@ -9,9 +9,10 @@ import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
 
 /**
- * Krippendorff's α written with agreement weights instead of a difference metric, with a standard error: Gwet 2014,
- * eqs. 3.9 to 3.11; weights unweighted, quadratic and ratio give the α of the nominal, interval and ratio metric exactly.
- * The standard error leaves the small-sample factor 1 − 1/(n r̄) out, as Gwet's own. At most 1. Undefined if no unit has two ratings or all pairable ratings are equal. Units rated once are left out.
+ * Krippendorff's α written with agreement weights instead of a difference metric, with a standard error: Gwet 2014, chapter
+ * 3. Weights unweighted, quadratic and ratio give the α of the nominal, interval and ratio metric exactly. The standard
+ * error leaves the small-sample factor 1 − 1/(n r̄) out, as Gwet's own. At most 1. Undefined if no unit has two ratings, if
+ * all pairable ratings are equal, and where the weights have nothing to say. Units rated once are left out.
  */
 public record GwetAlpha(Weights weighting) implements Coefficient {
 

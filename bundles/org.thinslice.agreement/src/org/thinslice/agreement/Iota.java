@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Chance-corrected agreement on a quantity: 1 − mean squared difference of two observers on a unit / the same on units
- * drawn at random for each. Range [−1, 1]. Undefined without variation. Janson & Olsson 2001, eqs. 1–4, for one variable;
+ * drawn at random for each. Range [−1, 1]. Undefined without variation. Janson & Olsson 2001, for one variable;
  * equal to Conger's κ with quadratic weights.
  */
 public record Iota() implements RowCoefficient {

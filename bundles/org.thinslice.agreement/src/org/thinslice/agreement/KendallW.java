@@ -7,7 +7,7 @@ import org.thinslice.agreement.numeric.Quantile;
 
 /**
  * Concordance of the observers' rankings of the units. Range [0, 1]. Undefined if every observer ties every unit.
- * Kendall & Babington Smith 1939; ties: Kendall & Gibbons 1990, eq. 6.9. χ² = k (n − 1) W with n − 1 degrees of freedom.
+ * Kendall & Babington Smith 1939; ties: Kendall & Gibbons 1990, chapter 6. χ² = k (n − 1) W with n − 1 degrees of freedom.
  *
  * @param correctTies whether ties are corrected for; without, ties make W too small
  */

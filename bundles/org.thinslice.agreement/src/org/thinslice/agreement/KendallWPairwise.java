@@ -5,10 +5,10 @@ import java.util.Map;
 
 /**
  * Kendall's W where ratings are missing: from the mean of Spearman's ρ over the pairs of observers that have one,
- * W = (ρ̄ (k − 1) + 1) / k. Equal to {@link KendallW} on complete tables without ties. Range [0, 1] for complete tables.
- * An observer who ties
- * every unit orders nothing, which counts as ρ = 0; pairs who share fewer than two units are left out. Undefined if
- * none is left. Kendall & Gibbons 1990, eq. 6.4; missing ratings: Brückl & Heuer (irrNA).
+ * W = (ρ̄ (k − 1) + 1) / k, k the mean number of ratings of a unit and pairs weighed by the units they share. Equal to
+ * {@link KendallW} on complete tables without ties. Range [0, 1] for complete tables. An observer who ties every unit orders
+ * nothing, which counts as ρ = 0; pairs who share fewer than two units are left out. Undefined if none is left. Kendall &
+ * Gibbons 1990, chapter 6; missing ratings: Brückl & Heuer (irrNA).
  */
 public record KendallWPairwise() implements RowCoefficient {
 

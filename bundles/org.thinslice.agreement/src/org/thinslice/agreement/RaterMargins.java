@@ -53,7 +53,7 @@ final class RaterMargins {
         return (all - own) / raters / (raters - 1);
     }
 
-    /** Each unit's part in {@link #expected()}: every share replaced in turn by the unit's linearised own (Gwet 2014, 5.4). */
+    /** Each unit's part in {@link #expected()}: every share replaced in turn by the unit's linearised own (Gwet 2014, chapter 5). */
     double[] byUnit() {
         var near = new double[share.length][];
         var level = new double[share.length];

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Agreement within units, averaged over units: 1 − s² / σ², σ² = (A² − 1) / 12 the variance of random ratings on A points.
  * Range [0, 1]: a unit whose ratings scatter more than random ones counts as 0, by the authors' own rule. Units rated once
- * are left out. James, Demaree & Wolf 1984, eqs. 1–3.
+ * are left out. James, Demaree & Wolf 1984.
  *
  * @param points A, number of points of the scale, ≥ 2
  */

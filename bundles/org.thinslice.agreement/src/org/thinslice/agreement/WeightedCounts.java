@@ -98,7 +98,7 @@ final class WeightedCounts {
         return Arrays.stream(pattern).mapToDouble(p -> each[p]).toArray();
     }
 
-    /** π_k: mean over units of the share of their raters who chose k. Eq. 2.10. */
+    /** π_k: mean over units of the share of their raters who chose k. */
     double[] shares() {
         var shares = new double[categories.length];
         for (int p = 0; p < frequency.length; p++)

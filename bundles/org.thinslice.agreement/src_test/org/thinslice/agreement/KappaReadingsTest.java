@@ -180,4 +180,14 @@ class KappaReadingsTest {
         assertThat(Tables.evaluate(new MeanDifference(), Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 1, 2 } })).why())
                 .contains("1 of 1 units");
     }
+
+    /** With r = 0 the accuracy C_b still has a value, and so has the interval: by hand, s² 1.25 each, no shift, so C_b = 1. */
+    @Test
+    void concordance_of_uncorrelated_ratings_has_an_interval() {
+        var table = Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 1, 2 }, { 2, 4 }, { 3, 1 }, { 4, 3 } });
+        var none = Tables.evaluate(new LinCcc(), table);
+        assertThat(none.number().orElseThrow()).isEqualTo(0, within(1e-15));
+        assertThat(none.interval().orElseThrow().high()).isEqualTo(Math.tanh(1.959963984540054 * Math.sqrt(.5)), within(1e-9));
+        assertThat(none.interval().orElseThrow().low()).isEqualTo(-Math.tanh(1.959963984540054 * Math.sqrt(.5)), within(1e-9));
+    }
 }
