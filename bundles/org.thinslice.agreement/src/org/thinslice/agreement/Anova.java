@@ -4,7 +4,7 @@ package org.thinslice.agreement;
 import java.util.Arrays;
 
 /**
- * Mean squares of a table of units × raters, one rating each (Shrout & Fleiss 1979, table 1; McGraw & Wong 1996, table 1).
+ * Mean squares of a table of units × raters, one rating each (Shrout & Fleiss 1979, table 1; McGraw & Wong 1996).
  * Values are centred first, so that large offsets do not cost digits.
  *
  * @param units    n, rows

@@ -74,6 +74,8 @@ public record NestedIcc(Target target, Icc.Type type, Icc.Unit unit) implements 
             return answer.undefined("undefined.novariance");
         if (!VarianceComponents.possible(rated))
             return answer.undefined("undefined.thin");
+        if (rated.basis().observations() == rated.basis().raters())
+            return answer.undefined("undefined.raters.once");
         if (!VarianceComponents.computable(rated))
             return answer.undefined("undefined.magnitude");
         RemlFindings.connected(ratings, answer);

@@ -7,8 +7,9 @@ import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
 /**
- * How reliable the mean of a number of observers would be: the D study of a crossed design (Brennan 2001, eqs. 4.14 and
- * 4.15). An extrapolation beyond the observers there were.
+ * How reliable the mean of a number of observers would be: the D study of slices crossed with observers (Brennan
+ * 2001, chapter 2; {@link org.thinslice.agreement.generalizability.DStudy} for more facets), from variances by restricted
+ * maximum likelihood. An extrapolation beyond the observers there were.
  *
  * @param raters      k, number of observers averaged
  * @param reliability ICC(A,k) or ICC(C,k) for that number, with the Monte Carlo interval of the variance components

@@ -10,7 +10,7 @@ import org.thinslice.base.Texts;
 
 /**
  * Intraclass correlation from variance components, for complete and incomplete crossed designs: ICC(A,1), ICC(A,k̂),
- * ICC(C,1), ICC(Q,k̂) of ten Hove, Jorgensen & van der Ark 2022, table 2. Range [0, 1]. Undefined with fewer than two
+ * ICC(C,1), ICC(Q,k̂) of ten Hove, Jorgensen & van der Ark 2022. Range [0, 1]. Undefined with fewer than two
  * units or raters, without a unit rated twice, or without variation. Interval: Monte Carlo after ten Hove et al. 2022,
  * drawn on the logarithms of the variances so that none is negative.
  */
@@ -53,6 +53,8 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
             return answer.undefined("undefined.novariance");
         if (!VarianceComponents.possible(rated))
             return answer.undefined("undefined.thin");
+        if (rated.basis().observations() == rated.basis().raters())
+            return answer.undefined("undefined.raters.once");
         if (!VarianceComponents.computable(rated))
             return answer.undefined("undefined.magnitude");
         RemlFindings.connected(ratings, answer);

@@ -11,8 +11,8 @@ import org.thinslice.base.Stopped;
  * Variances of units, raters and residual of a crossed design, complete or not, by restricted maximum likelihood: every
  * rating is used, no variance is negative. With them the effective number of ratings of a mean: k̂, the harmonic mean of
  * the units' numbers of ratings, and Q, the share of the rater variance that stays in differences between unit means
- * although only consistency is asked for (Putka, Le, McCloy & Diaz 2008, eqs. 5–7; ten Hove, Jorgensen & van der Ark 2022,
- * eqs. 8–13). Q is 0 where every rater rated every unit.
+ * although only consistency is asked for (Putka, Le, McCloy & Diaz 2008; ten Hove, Jorgensen & van der Ark
+ * 2022). Q is 0 where every rater rated every unit.
  *
  * @param unit       σ²_s, between units
  * @param rater      σ²_r, between raters

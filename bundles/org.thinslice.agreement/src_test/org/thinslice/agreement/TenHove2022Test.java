@@ -89,6 +89,24 @@ class TenHove2022Test {
     }
 
     @Test
+    void cannot_tell_strictness_from_error_where_every_observer_rated_once() {
+        var once = Tables.byUnit(Level.INTERVAL, Categories.NONE, "12.... ..35.. ....24");
+        assertThat(Tables.evaluate(A1, once).why()).startsWith("Every observer rated one unit only");
+    }
+
+    @Test
+    void says_which_variances_are_at_their_bound() {
+        var opposed = Tables.byUnit(Level.INTERVAL, Categories.NONE, "153 513 243 423");
+        var result = Tables.evaluate(A1, opposed);
+        assertThat(result.details().get("subject")).isZero();
+        assertThat(result.number()).hasValue(0);
+        assertThat(result.findings()).extracting(Finding::text).anyMatch(t -> t.startsWith("The variance between units was estimated as 0"))
+                .anyMatch(t -> t.startsWith("The variance between observers was estimated as 0"));
+        var same = Tables.evaluate(A1, Tables.byUnit(Level.INTERVAL, Categories.NONE, "111 222 555"));
+        assertThat(same.findings()).extracting(Finding::text).anyMatch(t -> t.startsWith("The residual variance was estimated as 0"));
+    }
+
+    @Test
     void finds_no_residual_where_observers_agree_exactly() {
         var same = Tables.evaluate(A1, ratings(new double[][] { { 1, 1, 1 }, { 2, 2, 2 }, { 5, 5, 5 } }), Settings.DEFAULT);
         assertThat(same.number().orElseThrow()).isEqualTo(1, within(1e-6));

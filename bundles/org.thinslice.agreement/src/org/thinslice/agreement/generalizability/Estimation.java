@@ -28,6 +28,9 @@ final class Estimation {
 
     private static final Texts TEXTS = Texts.of(Estimation.class);
 
+    /** Variances of facets with fewer levels are known poorly. */
+    private static final int FEW = 5;
+
     private final Layout layout;
     private final Settings settings;
     private final Scores.Centred scores;
@@ -82,6 +85,7 @@ final class Estimation {
         var groupings = new ArrayList<>(layout.groupings());
         if (layout.repeated())
             groupings.add(within());
+        warn();
         int residual = groupings.size() - 1;
         int[] fitted = IntStream.range(0, residual).filter(k -> layout.confounded(k).isEmpty()).toArray();
         var model = new Grouped(scores.values(), Arrays.stream(fitted).mapToObj(k -> groupings.get(k).level()).toArray(int[][]::new),
@@ -96,6 +100,16 @@ final class Estimation {
                 .toArray(double[][]::new);
         var components = IntStream.range(0, place.length).mapToObj(k -> fitted(k, groupings.get(k), place[k], fit, draws)).toList();
         return result(Estimator.REML, scores.mean() + fit.mean(), components, OptionalDouble.of(fit.criterion()), draws);
+    }
+
+    /** What large-sample theory needs and these scores may not have. */
+    private void warn() {
+        int groups = Connection.groups(layout);
+        if (groups > 1)
+            findings.add(new Finding(Finding.Kind.DISCONNECTED, TEXTS.say("gstudy.disconnected", groups)));
+        for (var grouping : layout.groupings())
+            if (settings.rounds() > 0 && Integer.bitCount(grouping.effect()) == 1 && grouping.levels() < FEW)
+                findings.add(new Finding(Finding.Kind.FEW_OBSERVERS, TEXTS.say("gstudy.fewlevels", name(grouping), grouping.levels())));
     }
 
     private static double[] at(int[] place, double[] row) {

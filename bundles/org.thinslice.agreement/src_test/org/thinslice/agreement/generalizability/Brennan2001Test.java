@@ -186,6 +186,34 @@ class Brennan2001Test {
     }
 
     @Test
+    void is_the_projection_to_more_observers_with_one_facet() throws Exception {
+        double[][] table = IntStream.rangeClosed(1, 9).mapToObj(p -> IntStream.rangeClosed(1, 5)
+                .mapToDouble(r -> (p + r) % 4 == 0 ? Double.NaN : score(p, 1, r)).toArray()).toArray(double[][]::new);
+        var ratings = Ratings.wide(Level.INTERVAL, Categories.NONE, table);
+        var decisions = DStudy.of(GStudy.of(Scores.of(ratings), Facets.of("slice x observer"), SETTINGS, Progress.NONE), "slice");
+        for (var step : org.thinslice.agreement.Projection.of(ratings, org.thinslice.agreement.Icc.Type.AGREEMENT, 6, SETTINGS, Progress.NONE)) {
+            var decision = decisions.at(Map.of("observer", step.raters())).dependability();
+            assertThat(decision.number().orElseThrow()).isEqualTo(step.reliability().number().orElseThrow(), within(1e-6));
+            assertThat(decision.interval().orElseThrow().low()).isEqualTo(step.reliability().interval().orElseThrow().low(), within(1e-4));
+            assertThat(decision.interval().orElseThrow().high()).isEqualTo(step.reliability().interval().orElseThrow().high(), within(1e-4));
+        }
+    }
+
+    @Test
+    void warns_of_groups_that_share_nothing_and_of_facets_with_few_levels() throws Stopped {
+        var apart = Scores.over("slice", "observer");
+        for (int p = 1; p <= 8; p++)
+            for (int r = 1; r <= 3; r++)
+                apart.add(score(p, 1, r), "s" + p, "o" + (p % 2 * 3 + r));
+        assertThat(GStudy.of(apart, Facets.of("slice x observer"), SETTINGS, Progress.NONE).findings()).extracting(Finding::kind)
+                .contains(Finding.Kind.DISCONNECTED).doesNotContain(Finding.Kind.FEW_OBSERVERS);
+        var few = GStudy.of(scores(mix -> mix % 5 == 0), CROSSED, SETTINGS, Progress.NONE).findings();
+        assertThat(few).extracting(Finding::kind).doesNotContain(Finding.Kind.DISCONNECTED);
+        assertThat(few).extracting(Finding::text).anyMatch(t -> t.startsWith("The facet item has 3 levels only"))
+                .anyMatch(t -> t.startsWith("The facet observer has 4 levels only"));
+    }
+
+    @Test
     void finds_the_smallest_number_that_reaches_a_goal() throws Stopped {
         var decision = DStudy.of(study("slice x item x observer"), "slice");
         for (var index : Decision.Index.values()) {
