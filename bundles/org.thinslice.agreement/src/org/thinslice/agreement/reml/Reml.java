@@ -2,6 +2,7 @@
 package org.thinslice.agreement.reml;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
@@ -14,7 +15,7 @@ public final class Reml {
     private static final int MOST_STEPS = 200;
     /** Changes below this share of the total variance end the search. */
     private static final double CLOSE = 1e-9;
-    /** A Newton step this small is followed without looking at the slope again: what it leaves is smaller still. */
+    /** A Newton step this small on many values is followed without looking at the slope again: what it leaves is smaller still. */
     private static final double LAST = 1e-7;
     /** What rounding may take from the likelihood, relative. */
     private static final double ROUNDING = 1e-13;
@@ -22,7 +23,9 @@ public final class Reml {
     static final double NO_RESIDUAL = 1e-8;
     /** A variance beyond this many times that of the ratings is a step too far. */
     private static final double MOST = 1000;
-    /** So many values are searched from the bottom too. */
+    /** So few values for each level of an effect leave room for a second peak. */
+    private static final int THIN = 4;
+    /** Tables of more values are neither searched twice nor to the last digit. */
     private static final int SMALL = 20_000;
     /** Peaks whose heights differ by less are one. */
     private static final double SAME = 1e-7;
@@ -54,11 +57,11 @@ public final class Reml {
         return new Fit(variances, point.mean(), criterion, Information.inverse(variances, information), evaluations);
     }
 
-    /** Small tables can have a second peak where the residual is next to nothing, so they are climbed from there as well. */
+    /** Thin tables can have a second peak where the residual is next to nothing, so they are climbed from there as well. */
     private void run(Progress progress) throws Stopped {
         move(model.start());
         search(progress);
-        if (model.values().length > SMALL)
+        if (!thin())
             return;
         var first = point;
         double likely = criterion;
@@ -73,13 +76,18 @@ public final class Reml {
         }
     }
 
+    private boolean thin() {
+        int size = model.values().length;
+        return size <= SMALL && size <= THIN * IntStream.range(0, model.effects()).map(model::levels).sum();
+    }
+
     private void search(Progress progress) throws Stopped {
         for (int step = 0; step < MOST_STEPS; step++) {
             progress.step(step, 0);
             double[] slope = point.slope();
             progress.step(step, 0);
             double change = climb(newton(slope), progress);
-            if (change >= 0 && change < LAST)
+            if (change >= 0 && change < LAST && model.values().length > SMALL)
                 return;
             if (change < 0)
                 change = climb(expectation(slope), progress);
