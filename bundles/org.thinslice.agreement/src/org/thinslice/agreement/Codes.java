@@ -121,6 +121,11 @@ final class Codes {
         return bytes;
     }
 
+    /** All values of a long scale as they are; empty for a short one. */
+    double[] values() {
+        return values;
+    }
+
     /** Smallest value; infinite if there is none. */
     double lowest() {
         return Arrays.stream(few ? points() : values).min().orElse(Double.POSITIVE_INFINITY);

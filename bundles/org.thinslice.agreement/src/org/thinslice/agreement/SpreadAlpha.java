@@ -26,42 +26,46 @@ final class SpreadAlpha implements Statistic {
         sum = new double[units];
         squares = new double[units];
         within = new double[units];
-        double origin = mean(selection);
+        var first = new double[units];
+        var values = selection.ratings().codes().values();
         for (int i = 0; i < units; i++)
-            add(selection.ratings(), selection.units()[i], i, origin);
+            first[i] = add(values, selection.ratings().from(selection.units()[i]), selection.ratings().to(selection.units()[i]), i);
+        centre(first);
         total = new double[] { Arrays.stream(size).asDoubleStream().sum(), Arrays.stream(sum).sum(), Arrays.stream(squares).sum(),
                 Arrays.stream(within).sum() };
     }
 
-    private static double mean(Selection selection) {
-        var ratings = selection.ratings();
-        double first = selection.size() == 0 ? 0 : ratings.valueAt(ratings.from(selection.units()[0]));
-        double sum = 0;
-        double n = 0;
-        for (int u : selection.units()) {
-            for (int i = ratings.from(u); i < ratings.to(u); i++)
-                sum += ratings.valueAt(i) - first;
-            n += ratings.count(u);
-        }
-        return n == 0 ? first : first + sum / n;
-    }
-
-    private void add(Ratings ratings, int unit, int i, double origin) {
-        int to = ratings.to(unit);
-        double first = ratings.valueAt(ratings.from(unit));
+    /** Sums of one unit about its first value, which it gives back. */
+    private double add(double[] values, int from, int to, int i) {
+        double first = values[from];
         double s1 = 0;
         double s2 = 0;
-        for (int place = ratings.from(unit); place < to; place++) {
-            double x = ratings.valueAt(place) - first;
+        for (int place = from; place < to; place++) {
+            double x = values[place] - first;
             s1 += x;
             s2 += x * x;
         }
-        int m = ratings.count(unit);
-        double shift = first - origin;
+        int m = to - from;
         size[i] = m;
-        sum[i] = s1 + m * shift;
-        squares[i] = s2 + 2 * shift * s1 + m * shift * shift;
+        sum[i] = s1;
+        squares[i] = s2;
         within[i] = 2 * (m * s2 - s1 * s1) / (m - 1);
+        return first;
+    }
+
+    /** From sums about each unit's first value to sums about the mean of all values. */
+    private void centre(double[] first) {
+        double n = 0;
+        double above = 0;
+        for (int i = 0; i < first.length; i++) {
+            n += size[i];
+            above += sum[i] + size[i] * (first[i] - first[0]);
+        }
+        for (int i = 0; i < first.length; i++) {
+            double shift = first[i] - first[0] - above / n;
+            squares[i] += 2 * shift * sum[i] + size[i] * shift * shift;
+            sum[i] += size[i] * shift;
+        }
     }
 
     @Override

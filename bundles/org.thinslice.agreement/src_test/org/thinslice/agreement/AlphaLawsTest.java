@@ -96,6 +96,20 @@ class AlphaLawsTest {
             assertThat(alpha(metric, ratings)).isEqualTo(naive(metric, ratings), within(1e-11));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3 })
+    void a_continuous_table_far_from_zero_has_the_alpha_of_one_near_it(long seed) {
+        double[][] table = Tables.random(seed, 150, 4, 2000, 90, .1);
+        double[][] far = Arrays.stream(table).map(row -> Arrays.stream(row).map(x -> x + 1e12).toArray()).toArray(double[][]::new);
+        double near = alpha(Metric.Plain.INTERVAL, Ratings.wide(Level.INTERVAL, Categories.NONE, table));
+        assertThat(alpha(Metric.Plain.INTERVAL, Ratings.wide(Level.INTERVAL, Categories.NONE, far))).isEqualTo(near, within(1e-12));
+        far[0] = new double[] { -1e6, 1e6, 0, 0 };
+        table[0] = new double[] { -1e6 - 1e12, 1e6 - 1e12, -1e12, -1e12 };
+        assertThat(alpha(Metric.Plain.INTERVAL, Ratings.wide(Level.INTERVAL, Categories.NONE, far)))
+                .as("its first value far from all others")
+                .isEqualTo(alpha(Metric.Plain.INTERVAL, Ratings.wide(Level.INTERVAL, Categories.NONE, table)), within(1e-9));
+    }
+
     private static double naive(Metric metric, Ratings ratings) {
         var all = new java.util.ArrayList<Double>();
         double observed = 0;
