@@ -53,7 +53,7 @@ public record EbelIcc(Icc form) implements Coefficient {
             return answer.undefined("undefined.onerater");
         if (rated.size() < 2 || ratings.observations() <= rated.size())
             return answer.undefined("undefined.thin");
-        if (ratings.codes().points().length == 1)
+        if (VarianceComponents.spread(ratings) == 0)
             return answer.undefined("undefined.novariance");
         return result(EbelAnova.of(rated, form.model()), settings.confidence(), answer);
     }

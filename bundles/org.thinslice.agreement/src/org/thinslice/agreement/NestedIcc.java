@@ -70,7 +70,7 @@ public record NestedIcc(Target target, Icc.Type type, Icc.Unit unit) implements 
             return answer.undefined("undefined.nosessions");
         if (rated.basis().raters() < 2)
             return answer.undefined("undefined.onerater");
-        if (ratings.codes().points().length == 1)
+        if (VarianceComponents.spread(ratings) == 0)
             return answer.undefined("undefined.novariance");
         if (!VarianceComponents.possible(rated))
             return answer.undefined("undefined.thin");

@@ -49,7 +49,7 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
         var answer = new Answer(this, rated.basis(), settings);
         if (rated.basis().raters() < 2)
             return answer.undefined("undefined.onerater");
-        if (ratings.codes().points().length == 1)
+        if (VarianceComponents.spread(ratings) == 0)
             return answer.undefined("undefined.novariance");
         if (!VarianceComponents.possible(rated))
             return answer.undefined("undefined.thin");

@@ -30,14 +30,24 @@ public record VarianceComponents(double unit, double rater, double residual, dou
     static boolean possible(Selection rated) {
         var basis = rated.basis();
         return basis.units() >= 2 && basis.raters() >= 2 && basis.observations() > basis.units()
-                && rated.ratings().codes().points().length > 1;
+                && spread(rated.ratings()) > 0;
     }
 
     /** Whether third powers of the variance fit a double: the ratings spread over more than 1e-40 and less than 1e40. */
     static boolean computable(Selection rated) {
-        double[] points = rated.ratings().codes().points();
-        double spread = points[points.length - 1] - points[0];
+        double spread = spread(rated.ratings());
         return spread > 1e-40 && spread < 1e40;
+    }
+
+    /** Largest less smallest rating; 0 without ratings. */
+    static double spread(Ratings ratings) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < ratings.observations(); i++) {
+            least = Math.min(least, ratings.valueAt(i));
+            most = Math.max(most, ratings.valueAt(i));
+        }
+        return Math.max(0, most - least);
     }
 
     /** Fits the model to units rated at least once; see {@link #possible}. */
