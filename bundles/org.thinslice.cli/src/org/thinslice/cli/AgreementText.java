@@ -70,8 +70,8 @@ final class AgreementText {
     }
 
     /** Three decimals without a leading zero, as coefficients that cannot exceed 1 are printed. */
-    private static String bounded(double value) {
-        var text = String.format(Locale.ROOT, "%.3f", value);
+    static String bounded(double value) {
+        var text = String.format(Locale.ROOT, "%.3f", Math.abs(value) < .0005 ? 0 : value);
         if (text.startsWith("0."))
             return text.substring(1);
         return text.startsWith("-0.") ? "-" + text.substring(2) : text;

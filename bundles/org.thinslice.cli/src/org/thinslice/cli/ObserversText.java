@@ -120,7 +120,11 @@ final class ObserversText {
         var fine = measure.measure().equals("slope") || measure.section().equals("influence") ? 4 : 2;
         var text = whole ? Long.toString(Math.round(number)) : decimals(number, fine);
         text += value.interval().map(i -> " [" + decimals(i.low(), fine) + ", " + decimals(i.high(), fine) + "]").orElse("");
-        return measure.p().isPresent() ? text + " p=" + decimals(measure.p().getAsDouble(), 3) : text;
+        return measure.p().isPresent() ? text + " " + p(measure.p().getAsDouble()) : text;
+    }
+
+    private static String p(double p) {
+        return p < .001 ? "p<0.001" : "p=" + decimals(p, 3);
     }
 
     private static String decimals(double value, int decimals) {
