@@ -68,16 +68,9 @@ public record NestedIcc(Target target, Icc.Type type, Icc.Unit unit) implements 
         var answer = new Answer(this, rated.basis(), settings);
         if (!ratings.hasSessions())
             return answer.undefined("undefined.nosessions");
-        if (rated.basis().raters() < 2)
-            return answer.undefined("undefined.onerater");
-        if (VarianceComponents.spread(ratings) == 0)
-            return answer.undefined("undefined.novariance");
-        if (!VarianceComponents.possible(rated))
-            return answer.undefined("undefined.thin");
-        if (rated.basis().observations() == rated.basis().raters())
-            return answer.undefined("undefined.raters.once");
-        if (!VarianceComponents.computable(rated))
-            return answer.undefined("undefined.magnitude");
+        var obstacle = RemlFindings.obstacle(rated);
+        if (obstacle.isPresent())
+            return answer.undefined(obstacle.get());
         RemlFindings.connected(ratings, answer);
         return result(rated, GStudy.of(Scores.of(ratings), DESIGN, Estimator.REML, settings, progress), settings, answer);
     }

@@ -55,20 +55,6 @@ final class PairKappas implements Statistic {
     }
 
     @Override
-    public int[] frequency() {
-        int[] once = new int[units];
-        Arrays.fill(once, 1);
-        return once;
-    }
-
-    @Override
-    public int[] itemOfUnit() {
-        int[] self = new int[units];
-        Arrays.setAll(self, i -> i);
-        return self;
-    }
-
-    @Override
     public double of(int[] times) {
         double sum = 0;
         int defined = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What to know beside numbers from restricted maximum likelihood. */
@@ -10,6 +11,19 @@ final class RemlFindings {
     private static final int FEW = 5;
 
     private RemlFindings() {
+    }
+
+    /** The key of the sentence that says why no variances can be estimated from these ratings; empty if they can. */
+    static Optional<String> obstacle(Selection rated) {
+        if (rated.basis().raters() < 2)
+            return Optional.of("undefined.onerater");
+        if (VarianceComponents.spread(rated.ratings()) == 0)
+            return Optional.of("undefined.novariance");
+        if (!VarianceComponents.possible(rated))
+            return Optional.of("undefined.thin");
+        if (rated.basis().observations() == rated.basis().raters())
+            return Optional.of("undefined.raters.once");
+        return VarianceComponents.computable(rated) ? Optional.empty() : Optional.of("undefined.magnitude");
     }
 
     /** Observers without a common unit, directly or through others. */

@@ -47,16 +47,9 @@ public record RemlIcc(Icc.Type type, Icc.Unit unit) implements Coefficient {
     public Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
         var rated = Selection.rated(ratings);
         var answer = new Answer(this, rated.basis(), settings);
-        if (rated.basis().raters() < 2)
-            return answer.undefined("undefined.onerater");
-        if (VarianceComponents.spread(ratings) == 0)
-            return answer.undefined("undefined.novariance");
-        if (!VarianceComponents.possible(rated))
-            return answer.undefined("undefined.thin");
-        if (rated.basis().observations() == rated.basis().raters())
-            return answer.undefined("undefined.raters.once");
-        if (!VarianceComponents.computable(rated))
-            return answer.undefined("undefined.magnitude");
+        var obstacle = RemlFindings.obstacle(rated);
+        if (obstacle.isPresent())
+            return answer.undefined(obstacle.get());
         RemlFindings.connected(ratings, answer);
         var components = VarianceComponents.of(rated, progress);
         answer.detail("subject", components.unit()).detail("rater", components.rater()).detail("residual", components.residual());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
@@ -22,18 +21,6 @@ final class RepeatedUnits implements Statistic {
     @Override
     public int items() {
         return rated.size();
-    }
-
-    @Override
-    public int[] frequency() {
-        int[] once = new int[items()];
-        Arrays.fill(once, 1);
-        return once;
-    }
-
-    @Override
-    public int[] itemOfUnit() {
-        return IntStream.range(0, items()).toArray();
     }
 
     @Override

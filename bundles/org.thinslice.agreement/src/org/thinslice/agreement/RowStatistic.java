@@ -21,20 +21,6 @@ final class RowStatistic implements Statistic {
     }
 
     @Override
-    public int[] frequency() {
-        int[] once = new int[rows.length];
-        Arrays.fill(once, 1);
-        return once;
-    }
-
-    @Override
-    public int[] itemOfUnit() {
-        int[] self = new int[rows.length];
-        Arrays.setAll(self, i -> i);
-        return self;
-    }
-
-    @Override
     public double of(int[] weights) {
         var drawn = new double[Arrays.stream(weights).sum()][];
         int next = 0;

@@ -74,20 +74,6 @@ final class SpreadAlpha implements Statistic {
     }
 
     @Override
-    public int[] frequency() {
-        int[] once = new int[items()];
-        Arrays.fill(once, 1);
-        return once;
-    }
-
-    @Override
-    public int[] itemOfUnit() {
-        int[] self = new int[items()];
-        Arrays.setAll(self, i -> i);
-        return self;
-    }
-
-    @Override
     public double of(int[] weights) {
         return disagreement(weights).alpha();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement;
 
-import java.util.Arrays;
 
 /**
  * Krippendorff's α of a long or continuous scale as a statistic of weighted units. Nominal, ordinal and interval metrics
@@ -31,20 +30,6 @@ final class ValueAlpha implements Statistic {
     @Override
     public int items() {
         return selection.size();
-    }
-
-    @Override
-    public int[] frequency() {
-        int[] once = new int[items()];
-        Arrays.fill(once, 1);
-        return once;
-    }
-
-    @Override
-    public int[] itemOfUnit() {
-        int[] self = new int[items()];
-        Arrays.setAll(self, i -> i);
-        return self;
     }
 
     @Override
