@@ -27,7 +27,7 @@ class NastyTablesTest {
 
     private static final int TABLES = 80;
     /** A likelihood is searched, and flat near its top. */
-    private static final double SEARCHED = 1e-3;
+    private static final double SEARCHED = 1e-7;
     private static final Settings FEW = Settings.DEFAULT.withRounds(20).withThreads(1);
 
     /** What the catalogue offers by name only. */

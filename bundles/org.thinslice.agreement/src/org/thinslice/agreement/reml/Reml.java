@@ -19,6 +19,8 @@ public final class Reml {
     private static final double LAST = 1e-7;
     /** What rounding may take from the likelihood, relative. */
     private static final double ROUNDING = 1e-13;
+    /** A top is at most this far from where the search over heights ends. */
+    private static final double NEAR = 1e-3;
     /** A residual variance below this share of the whole is none. */
     static final double NO_RESIDUAL = 1e-8;
     /** A variance beyond this many times that of the ratings is a step too far. */
@@ -45,6 +47,7 @@ public final class Reml {
     public static Fit fit(MixedModel model, Progress progress) throws Stopped {
         var reml = new Reml(model);
         reml.run(progress);
+        reml.polish(progress);
         return reml.result();
     }
 
@@ -73,6 +76,25 @@ public final class Reml {
         if (criterion > likely - SAME) {
             point = first;
             criterion = likely;
+        }
+    }
+
+    /**
+     * Heights are known to the square root of what slopes are known to, so the last digits come from steps that look at the
+     * slope alone, as long as each is shorter than the one before.
+     */
+    private void polish(Progress progress) throws Stopped {
+        if (model.values().length > SMALL)
+            return;
+        double before = NEAR;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            progress.step(step, 0);
+            double[] next = moved(newton(point.slope()), 1);
+            double change = change(next);
+            if (change >= before || change == 0)
+                return;
+            before = change;
+            move(next);
         }
     }
 
