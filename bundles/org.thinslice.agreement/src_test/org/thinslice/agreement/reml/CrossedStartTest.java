@@ -49,7 +49,7 @@ class CrossedStartTest {
         assertThat(of(table).variances()).containsExactly(new double[] { (msRows - msRest) / 3, (msColumns - msRest) / 4, msRest }, within(1e-12));
     }
 
-    /** The three expectations with n = 9 ratings, 2, 3, 2, 2 of a row and 3, 3, 3 of a column, solved on another way. */
+    /** The three expectations with n = 9 ratings, 2, 3, 2, 2 of a row and 3, 3, 3 of a column, solved another way; what is more than all variance or none is not believed. */
     @Test
     void weighs_rows_and_columns_by_what_is_there() {
         double nan = Double.NaN;
@@ -62,8 +62,10 @@ class CrossedStartTest {
         double perColumn = (9 + 9 + 9) / 9.0;
         double[] expected = solved(new double[][] { { 9 - perRow, 9 - perColumn, 8, sum }, { 9 - perRow, 4 - perColumn, 3, rows },
                 { 3 - perRow, 9 - perColumn, 2, columns } });
-        assertThat(expected).doesNotContain(0);
-        assertThat(start).containsExactly(expected, within(1e-9));
+        assertThat(expected[0]).isEqualTo(60 / 7.0, within(1e-9));
+        assertThat(expected[1]).as("more than there is").isGreaterThan(sum / 8);
+        assertThat(expected[2]).isNegative();
+        assertThat(start).containsExactly(new double[] { 60 / 7.0, sum / 8, 1e-3 * sum / 8 }, within(1e-9));
     }
 
     private static double[] solved(double[][] m) {
