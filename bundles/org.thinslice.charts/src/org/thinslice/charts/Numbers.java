@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.charts;
 
-import java.util.Locale;
+import org.thinslice.base.Decimals;
 
 /** Numbers as journals print them: {@code .71 [.62, .79]}, a real minus sign, no leading zero where 1 is the bound. */
 public final class Numbers {
@@ -11,19 +11,12 @@ public final class Numbers {
 
     /** A coefficient bounded by 1, two decimals: {@code .71}, {@code −.05}, {@code 1.00}. */
     public static String bounded(double value) {
-        var text = plain(value, 2);
-        if (text.startsWith("0."))
-            return text.substring(1);
-        return text.startsWith("−0.") ? "−" + text.substring(2) : text;
+        return Decimals.bounded(value);
     }
 
     /** A number with a fixed count of decimals, rounded half up; never "−0.00". */
     public static String plain(double value, int decimals) {
-        var text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        if (!text.startsWith("-"))
-            return text;
-        var zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return zero ? text.substring(1) : "−" + text.substring(1);
+        return Decimals.fixed(value, decimals);
     }
 
     /** A bounded coefficient with its interval, if it has one; a dash if it has no value. */

@@ -50,11 +50,16 @@ public enum Benchmark {
 
     /** The scale that is used for a coefficient; empty where there is none that was made for it. */
     public static Optional<Benchmark> suiting(Result result) {
-        if (result.coefficient().startsWith("icc"))
+        return suiting(result.coefficient());
+    }
+
+    /** The same by a coefficient's name in files. */
+    public static Optional<Benchmark> suiting(String coefficient) {
+        if (coefficient.startsWith("icc"))
             return Optional.of(KOO_LI);
-        if (result.coefficient().startsWith("krippendorff_alpha"))
+        if (coefficient.startsWith("krippendorff_alpha"))
             return Optional.of(KRIPPENDORFF);
-        return CHANCE_CORRECTED.contains(result.coefficient()) ? Optional.of(LANDIS_KOCH) : Optional.empty();
+        return CHANCE_CORRECTED.contains(coefficient) ? Optional.of(LANDIS_KOCH) : Optional.empty();
     }
 
     /** Where one band ends and the next begins, ascending. */

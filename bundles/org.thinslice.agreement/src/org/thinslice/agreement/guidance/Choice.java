@@ -97,6 +97,11 @@ public record Choice(Answers answers, Coefficient coefficient, String why) {
         return new Paragraph(this).methods(result);
     }
 
+    /** A result in one sentence, as journals print it: coefficient, value, interval and how that was got, or why there is none. */
+    public static String value(Result result) {
+        return Paragraph.value(result);
+    }
+
     String key() {
         return key(answers);
     }

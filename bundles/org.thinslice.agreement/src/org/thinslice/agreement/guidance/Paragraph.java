@@ -59,7 +59,7 @@ final class Paragraph {
         return result.label().replaceAll("([(,])k\\)", "$1" + result.basis().raters() + ")");
     }
 
-    private static String value(Result result) {
+    static String value(Result result) {
         var label = label(result);
         if (result.number().isEmpty())
             return TEXTS.say("choice.undefined", label, result.why());

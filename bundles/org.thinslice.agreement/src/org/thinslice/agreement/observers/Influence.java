@@ -58,7 +58,8 @@ public record Influence(String left, Reliability without, OptionalDouble change)
         return coefficient.of(ratings, POINT, Progress.NONE).reliability();
     }
 
-    private static Influence of(String left, Reliability with, Reliability without) {
+    /** What leaving one out makes of a coefficient. */
+    public static Influence of(String left, Reliability with, Reliability without) {
         boolean both = with.number().isPresent() && without.number().isPresent();
         return new Influence(left, without,
                 both ? OptionalDouble.of(with.number().getAsDouble() - without.number().getAsDouble()) : OptionalDouble.empty());

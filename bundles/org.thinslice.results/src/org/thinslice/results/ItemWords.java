@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.thinslice.agreement.Level;
+import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.Result;
+import org.thinslice.agreement.guidance.Benchmark;
+import org.thinslice.agreement.guidance.Choice;
+import org.thinslice.base.Decimals;
+
+/** The results of one item in sentences. */
+final class ItemWords {
+
+    private ItemWords() {
+    }
+
+    static String paragraph(ItemResults item) {
+        var sentences = new ArrayList<String>();
+        sentences.add(Prose.TEXTS.say("result.item", item.label(), estimate(item)));
+        sentences.addAll(benchmark(item));
+        item.reported().single().ifPresent(single -> sentences.add(Prose.TEXTS.say("result.single", Choice.value(single))));
+        sentences.add(basis(item.reported().result()));
+        sentences.addAll(distribution(item));
+        return String.join(" ", sentences);
+    }
+
+    /** The coefficient to report, and that of a single observer. */
+    static String estimates(ItemResults item) {
+        var mean = Prose.TEXTS.say("result.item", item.label(), estimate(item));
+        return item.reported().single().map(single -> mean + " " + Prose.TEXTS.say("result.single", Choice.value(single))).orElse(mean);
+    }
+
+    static String estimate(ItemResults item) {
+        return Choice.value(item.reported().result());
+    }
+
+    static List<String> benchmark(ItemResults item) {
+        var result = item.reported().result();
+        return result.number().isEmpty() ? List.of() : Benchmark.suiting(result).map(scale -> scale.sentence(result)).stream().toList();
+    }
+
+    static String basis(Result result) {
+        var basis = result.basis();
+        var sentence = Prose.TEXTS.say("result.basis", Printed.count(basis.observations(), "ratings"), Printed.count(basis.units(), "slices"),
+                Printed.count(basis.raters(), "observers"));
+        return basis.dropped().isEmpty() ? sentence : sentence + " " + Prose.TEXTS.say("result.dropped", basis.dropped().stream()
+                .map(each -> Printed.number(each.count()) + " " + each.what() + " (" + each.why() + ")").collect(Collectors.joining("; ")));
+    }
+
+    /** Mean, standard deviation and range of the ratings; for names the shares of the categories. */
+    static List<String> distribution(ItemResults item) {
+        var ratings = item.ratings();
+        double[] values = IntStream.range(0, ratings.observations()).mapToDouble(ratings::valueAt).sorted().toArray();
+        if (values.length == 0)
+            return List.of();
+        if (ratings.level() == Level.NOMINAL)
+            return List.of(Prose.TEXTS.say("result.shares", shares(ratings, values)));
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        var deviation = values.length < 2 ? "–" : Decimals.fixed(Math.sqrt(squares / (values.length - 1)), 2);
+        return List.of(Prose.TEXTS.say("result.moments", Decimals.fixed(mean, 2), deviation, Decimals.shortest(values[0], 2),
+                Decimals.shortest(values[values.length - 1], 2)));
+    }
+
+    private static String shares(Ratings ratings, double[] values) {
+        return Arrays.stream(values).distinct().mapToObj(value -> Prose.TEXTS.say("result.share", ratings.categories().label(value),
+                Decimals.fixed(100.0 * Arrays.stream(values).filter(each -> each == value).count() / values.length, 0))).collect(Collectors.joining(", "));
+    }
+}

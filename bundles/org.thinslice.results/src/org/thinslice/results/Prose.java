@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.thinslice.agreement.Settings;
+import org.thinslice.base.Decimals;
+import org.thinslice.base.Texts;
+import org.thinslice.results.StudyFacts.Material;
+
+/** The facts of a study in sentences; each method gives none where there is nothing to say. */
+final class Prose {
+
+    static final Texts TEXTS = Texts.of(Prose.class);
+
+    private final StudyFacts facts;
+
+    Prose(StudyFacts facts) {
+        this.facts = facts;
+    }
+
+    List<String> simulated() {
+        var panel = facts.panel();
+        if (facts.allSimulated())
+            return List.of(TEXTS.say("fact.simulated.all"));
+        return panel.simulated() == 0 ? List.of()
+                : List.of(TEXTS.say("fact.simulated.some", Printed.number(panel.simulated()), Printed.number(panel.observers())));
+    }
+
+    List<String> material() {
+        var material = facts.material();
+        if (material.slices() == 0)
+            return List.of(TEXTS.say("fact.material.none"));
+        var sentences = new ArrayList<String>();
+        var slices = Printed.count(material.slices(), "slices");
+        var each = material.fewest() == material.most() ? TEXTS.say("fact.each", Printed.number(material.most()))
+                : TEXTS.say("fact.each.range", Printed.number(material.fewest()), Printed.number(material.most()));
+        sentences.add(material.sessions() == 1 ? TEXTS.say("fact.material.one", slices, length(material), channels(material))
+                : TEXTS.say("fact.material", slices, length(material), channels(material), each, Printed.number(material.sessions())));
+        if (material.masked() > 0)
+            sentences.add(material.masked() == material.slices() ? TEXTS.say("fact.masked.all")
+                    : TEXTS.say("fact.masked", Printed.count(material.masked(), "slices")));
+        if (material.controls() > 0)
+            sentences.add(TEXTS.say("fact.controls", Printed.count(material.controls(), "controls")));
+        return sentences;
+    }
+
+    private static String length(Material material) {
+        var shortest = Decimals.shortest(material.shortest(), 1);
+        var longest = Decimals.shortest(material.longest(), 1);
+        return shortest.equals(longest) ? TEXTS.say("fact.length", longest) : TEXTS.say("fact.lengths", shortest, longest);
+    }
+
+    private static String channels(Material material) {
+        var channels = material.channels();
+        var parts = new ArrayList<String>();
+        channels.forEach((channel, n) -> {
+            var words = TEXTS.say("channel." + channel.name().toLowerCase(Locale.ROOT));
+            parts.add(channels.size() == 1 ? words : TEXTS.say("fact.channel.some", Printed.number(n), words));
+        });
+        return Printed.list(parts);
+    }
+
+    List<String> instrument() {
+        var scheme = facts.scheme();
+        var sentences = new ArrayList<String>();
+        sentences.add(TEXTS.say("fact.scheme", scheme.name(), Integer.toString(scheme.version())));
+        if (!scheme.source().isBlank())
+            sentences.add(TEXTS.say("fact.scheme.source", scheme.source().strip().replaceFirst("\\.$", "")));
+        for (var item : scheme.items())
+            sentences.add(TEXTS.say(item.prompt().isBlank() ? "fact.item" : "fact.item.prompt", item.label(), item.scale(), item.level(),
+                    item.prompt().strip()));
+        for (var composite : scheme.composites())
+            sentences.add(TEXTS.say("fact.composite", composite.label(), Printed.list(composite.items())));
+        return sentences;
+    }
+
+    List<String> observers() {
+        var panel = facts.panel();
+        var sentences = new ArrayList<String>();
+        if (panel.observers() > 0)
+            sentences.add(TEXTS.say("fact.observers", Printed.count(panel.observers(), "observers")));
+        if (panel.observers() > 0 && panel.invited() > panel.observers())
+            sentences.add(TEXTS.say("fact.observers.invited", Printed.count(panel.invited(), "observers"), Printed.number(panel.observers())));
+        return sentences;
+    }
+
+    List<String> order() {
+        var panel = facts.panel();
+        if (panel.orders() == 0 || facts.material().slices() < 2)
+            return List.of();
+        var seed = Long.toString(facts.seed());
+        var sentences = new ArrayList<String>();
+        sentences.add(panel.orders() >= panel.invited() ? TEXTS.say("fact.order.own", seed)
+                : panel.orders() > 1 ? TEXTS.say("fact.order.some", seed, Printed.number(panel.orders())) : TEXTS.say("fact.order.one"));
+        if (facts.material().sessions() > 1)
+            sentences.add(panel.neighbours() == 0 ? TEXTS.say("fact.order.apart")
+                    : TEXTS.say("fact.order.neighbours", Printed.times(panel.neighbours())));
+        if (panel.practice() > 0)
+            sentences.add(TEXTS.say("fact.practice"));
+        if (panel.repeats() > 0)
+            sentences.add(Printed.sentence(TEXTS.say("fact.repeats", Printed.count(panel.repeats(), "showings"))));
+        return sentences;
+    }
+
+    /** What observers could and could not see, where the program showed the slices. */
+    List<String> blinding() {
+        if (!facts.taken())
+            return facts.conduct().ratings() == 0 ? List.of() : List.of(TEXTS.say("fact.imported", Printed.digits(facts.conduct().played()),
+                    Printed.count(facts.conduct().ratings(), "ratings")));
+        int replays = facts.panel().replays();
+        return List.of(TEXTS.say("fact.blind"), TEXTS.say("fact.unlock"),
+                replays == 0 ? TEXTS.say("fact.replays.0") : TEXTS.say("fact.replays", Printed.times(replays)));
+    }
+
+    List<String> numbers() {
+        var conduct = facts.conduct();
+        var sentences = new ArrayList<String>();
+        long expected = (long) facts.panel().assigned() * facts.scheme().items().size();
+        var not = conduct.notRated() == 0 ? "" : TEXTS.say("fact.ratings.notrated", Printed.number(conduct.notRated()));
+        sentences.add(expected < conduct.ratings() ? TEXTS.say("fact.ratings.plain", Printed.count(conduct.ratings(), "answers"))
+                : TEXTS.say("fact.ratings", Printed.count(conduct.ratings(), "answers"), Printed.number(expected), not));
+        if (conduct.changed() > 0)
+            sentences.add(Printed.sentence(TEXTS.say("fact.changed", Printed.count(conduct.changed(), "answers"))));
+        if (conduct.repeated() > 0)
+            sentences.add(Printed.sentence(TEXTS.say("fact.repeated", Printed.count(conduct.repeated(), "answers"))));
+        return sentences;
+    }
+
+    List<String> dates() {
+        var first = facts.conduct().first().map(Printed::day);
+        var last = facts.conduct().last().map(Printed::day);
+        if (first.isEmpty() || last.isEmpty())
+            return List.of();
+        return List.of(first.equals(last) ? TEXTS.say("fact.day", first.get()) : TEXTS.say("fact.dates", first.get(), last.get()));
+    }
+
+    static String intervals(Settings settings) {
+        var percent = Decimals.shortest(100 * settings.confidence(), 1);
+        return settings.rounds() == 0 ? TEXTS.say("fact.intervals.none", percent)
+                : TEXTS.say("fact.intervals", percent, Printed.digits(settings.rounds()),
+                        TEXTS.say("resample." + settings.resample().name().toLowerCase(Locale.ROOT)), Long.toString(settings.seed()));
+    }
+
+    String software(String version) {
+        var took = facts.conduct().versions();
+        return took.isEmpty() || took.equals(List.of(version)) ? TEXTS.say("fact.software.alone", version)
+                : TEXTS.say("fact.software", version, Printed.list(took));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thinslice.base.Problem;
+import org.thinslice.study.Channel;
+import org.thinslice.study.RatingTable;
+import org.thinslice.study.Study;
+
+/**
+ * What the program knows of how a study's ratings came about: counts and settings, no opinion.
+ *
+ * @param name     what the lab calls the study
+ * @param id       its identity, a UUID
+ * @param seed     where its random choices start
+ * @param material what was rated
+ * @param panel    who rated, and in which order
+ * @param conduct  what happened while they rated
+ * @param scheme   with what they rated
+ */
+public record StudyFacts(String name, String id, long seed, Material material, Panel panel, Conduct conduct, SchemeFacts scheme) {
+
+    /**
+     * What was rated. Control slices (pseudo-dyads) are counted apart: they enter no agreement.
+     *
+     * @param recordings number of recordings
+     * @param sessions   number of sessions they show
+     * @param slices     number of slices that show a session as it was
+     * @param controls   number of pseudo-dyads
+     * @param fewest     fewest slices of a session that has any
+     * @param most       most slices of a session
+     * @param shortest   shortest slice in seconds; 0 without slices
+     * @param longest    longest slice in seconds
+     * @param channels   how many slices offer picture, sound, or both
+     * @param masked     how many slices have something hidden in them
+     * @param variables  what the lab noted of sessions, by name, with the values there are in alphabetical order
+     */
+    public record Material(int recordings, int sessions, int slices, int controls, int fewest, int most, double shortest, double longest,
+            Map<Channel, Integer> channels, int masked, Map<String, List<String>> variables) {
+    }
+
+    /**
+     * Who rated.
+     *
+     * @param invited    observers of the study
+     * @param observers  those with at least one rating that is analysed
+     * @param simulated  those of {@code observers} who are made up by a program
+     * @param assigned   showings assigned whose ratings are analysed
+     * @param practice   practice showings assigned
+     * @param repeats    hidden repeats assigned
+     * @param orders     different presentation orders among observers with assignments
+     * @param neighbours how often a slice directly follows one of the same session, over all observers
+     * @param replays    how often a slice could be watched again
+     */
+    public record Panel(int invited, int observers, int simulated, int assigned, int practice, int repeats, int orders, int neighbours,
+            int replays) {
+    }
+
+    /**
+     * What happened while they rated.
+     *
+     * @param ratings   answers that count and are analysed, over all items
+     * @param notRated  of these, answers that a slice could not be rated
+     * @param changed   of these, answers that replaced an earlier one
+     * @param played    of these, answers given after the slice had been played to its end in this program
+     * @param repeated  answers to hidden repeats
+     * @param first     when the first of them was given; empty without ratings
+     * @param last      when the last of them was given
+     * @param versions  versions of the program that took them, in the order of use
+     */
+    public record Conduct(int ratings, int notRated, int changed, int played, int repeated, Optional<Instant> first, Optional<Instant> last,
+            List<String> versions) {
+    }
+
+    /** The facts of a study as it is now. */
+    public static StudyFacts of(Study study) throws Problem {
+        return of(study, study.tables());
+    }
+
+    /** The same where the study's tables have been made already. */
+    public static StudyFacts of(Study study, List<RatingTable> tables) throws Problem {
+        var plan = study.plan();
+        return new StudyFacts(plan.settings().name(), plan.settings().id(), plan.settings().seed(), MaterialCount.of(plan),
+                PanelCount.of(plan, tables), ConductCount.of(study), SchemeFacts.of(study));
+    }
+
+    /** Whether every rating was made up by a program. */
+    public boolean allSimulated() {
+        return panel.observers() > 0 && panel.simulated() == panel.observers();
+    }
+
+    /** Whether every rating was given in this program, after the slice had been played to its end. */
+    public boolean taken() {
+        return conduct.ratings() > 0 && conduct.played() == conduct.ratings() && panel.assigned() > 0;
+    }
+}

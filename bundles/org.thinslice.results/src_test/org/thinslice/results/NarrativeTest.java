@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.Settings;
+import org.thinslice.base.Decimals;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.study.Study;
+
+class NarrativeTest {
+
+    private static Narrative of(Study study) throws Problem {
+        return Narrative.of(results(study));
+    }
+
+    private static StudyResults results(Study study) throws Problem {
+        return StudyResults.of(study, Settings.DEFAULT.withRounds(200), "1.0", RatedStudy.NOON, Progress.NONE);
+    }
+
+    @Test
+    void methods_say_material_observers_order_coefficient_interval_benchmark_and_software() throws Problem {
+        assertThat(of(RatedStudy.complete(6, false)).methods()).contains("12 slices of 10 s (picture and sound), three from each of four recorded sessions",
+                "rated by six observers", "random order of their own (seed 5)", "intraclass correlation for absolute agreement", "Krippendorff's α (nominal)",
+                "This concerns Rapport.", "95% confidence intervals", "200 resamples of slices were drawn (seed 1)", "Koo & Li, 2016 and Krippendorff, 2004",
+                "Computed with Thinslice 1.0.");
+    }
+
+    @Test
+    void made_up_ratings_are_called_that_in_the_first_sentence() throws Problem {
+        assertThat(of(RatedStudy.complete(3, true)).methods()).startsWith("All ratings in this study were made up by a program.");
+        assertThat(of(RatedStudy.complete(3, false)).methods()).doesNotContain("made up");
+    }
+
+    @Test
+    void results_give_the_mean_of_the_observers_and_a_single_one() throws Problem {
+        var study = RatedStudy.complete(4, false);
+        var item = results(study).items().get(0);
+        assertThat(of(study).results().get(0)).startsWith("Rapport: ICC(A,4) = " + Decimals.bounded(item.reported().result().number().orElseThrow()))
+                .contains("For a single observer: ICC(A,1) = ", "(Koo & Li, 2016)", "Based on 48 ratings of 12 slices by four observers.", "Ratings: M = ");
+    }
+
+    @Test
+    void with_gaps_variance_components_take_the_place_of_mean_squares() throws Problem {
+        var narrative = of(RatedStudy.withGaps(5));
+        assertThat(narrative.methods()).contains("restricted maximum likelihood");
+        assertThat(narrative.results().get(0)).contains("ICC(A,k̂) = ", "ICC(A,1) = ");
+    }
+
+    @Test
+    void names_have_shares_instead_of_a_mean() throws Problem {
+        assertThat(of(RatedStudy.complete(4, false)).results().get(1)).contains("Shares of the categories: calm ").doesNotContain("M = ", "single observer");
+    }
+
+    @Test
+    void one_observer_gets_a_reason_and_no_number() throws Problem {
+        assertThat(of(RatedStudy.complete(1, false)).results().get(0)).contains("not defined");
+    }
+
+    @Test
+    void nobody_rated_says_nothing_of_statistics() throws Problem {
+        var narrative = of(RatedStudy.unrated(2));
+        assertThat(narrative.results()).isEmpty();
+        assertThat(narrative.methods()).doesNotContain("confidence", "were rated by");
+    }
+
+    @Test
+    void coefficients_that_are_known_are_not_computed_again() throws Problem {
+        var item = results(RatedStudy.complete(4, false)).items().get(0);
+        assertThat(item.agreement().results()).anySatisfy(result -> assertThat(result).isSameAs(item.reported().result()));
+    }
+}
