@@ -23,7 +23,7 @@ record CodebookRow(String table, String variable, String label, String kind, Str
 
     private static final List<String> RATING_COLUMNS = List.of("study", "session", "slice", "observer", "item", "value",
             "value_label", "missing_reason", "attempt", "final", "rated_at", "duration_ms", "plays", "scheme_version",
-            "app_version", "role", "occasion", "confidence", "simulated", "slice_kind", "channel");
+            "app_version", "role", "occasion", "confidence", "simulated", "slice_kind", "channel", "correction_reason", "excluded");
     private static final List<String> SLICE_COLUMNS = List.of("kind", "channel", "masks", "beside", "beside_session", "beside_start_s",
             "beside_side", "beside_sound", "beside_masks");
 

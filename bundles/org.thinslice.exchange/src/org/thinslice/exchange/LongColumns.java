@@ -6,13 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.thinslice.base.Problem;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.study.Answer;
+import org.thinslice.study.Channel;
+import org.thinslice.study.Exclusion;
+import org.thinslice.study.Exclusions;
 import org.thinslice.study.FinalRatings;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Rating;
+import org.thinslice.study.Study;
 
-/** The columns of the long table: one row for every rating ever given, raw, with nothing computed from it. */
+/** The columns of the long table: one row for every answer ever given or corrected, raw, with nothing computed from it. */
 final class LongColumns {
 
     private final Plan plan;
@@ -21,15 +26,20 @@ final class LongColumns {
     private final Map<String, String> sessions = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> channels = new HashMap<>();
+    private final Map<String, String> corrections = new HashMap<>();
+    private final Exclusions exclusions;
 
-    LongColumns(Plan plan, FinalRatings finals, Wordings words) {
-        this.plan = plan;
-        this.finals = finals;
-        this.words = words;
+    /** For the rows that {@link Study#answers()} gives. */
+    LongColumns(Study study) throws Problem {
+        plan = study.plan();
+        finals = study.finals();
+        words = Wordings.of(plan);
+        exclusions = study.exclusions();
+        study.corrections().forEach(one -> corrections.put(one.id(), one.reason()));
         for (var slice : plan.slices()) {
             sessions.put(slice.code(), plan.sessionOf(slice));
             kinds.put(slice.code(), plan.kindOf(slice).word());
-            channels.put(slice.code(), slice.channel().word());
+            channels.put(slice.code(), plan.channelOf(slice).map(Channel::word).orElse(""));
         }
     }
 
@@ -55,7 +65,15 @@ final class LongColumns {
                 Column.number("confidence", 11, LongColumns::confidence),
                 Column.text("simulated", 11, (out, r) -> out.truth(r.simulated())),
                 Column.text("slice_kind", 12, (out, r) -> out.text(kinds.getOrDefault(r.slice(), ""))),
-                Column.text("channel", 16, (out, r) -> out.text(channels.getOrDefault(r.slice(), ""))));
+                Column.text("channel", 16, (out, r) -> out.text(channels.getOrDefault(r.slice(), ""))),
+                Column.text("correction_reason", 18, (out, r) -> out.text(corrections.getOrDefault(r.id(), ""))),
+                Column.text("excluded", 18, (out, r) -> out.text(excluded(r))));
+    }
+
+    /** The reason for which a row is left out of everything computed; empty if it is in. */
+    private String excluded(Rating rating) {
+        return exclusions.isEmpty() ? "" : exclusions.leavingOut(plan, rating.observer(), rating.slice()).stream().findFirst()
+                .flatMap(exclusions::decision).map(Exclusion::reason).orElse("");
     }
 
     private static void value(Cells out, Rating rating) throws IOException {

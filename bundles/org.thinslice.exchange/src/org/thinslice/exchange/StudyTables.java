@@ -4,8 +4,11 @@ package org.thinslice.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.thinslice.base.TimeSpan;
 import org.thinslice.exchange.Styles.Look;
+import org.thinslice.study.Channel;
 import org.thinslice.study.Plan;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Slice;
@@ -44,16 +47,23 @@ final class StudyTables {
                 Column.text("session", 10, (out, s) -> out.text(plan.sessionOf(s))),
                 Column.text("recording", 14, (out, s) -> out.text(s.recording())),
                 Column.text("file", 34, (out, s) -> out.text(plan.recording(s.recording()).orElseThrow().file())),
-                Column.number("start_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().fromMicros() / 1e6)),
-                Column.number("end_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().toMicros() / 1e6)),
-                Column.number("length_s", 10, (out, s) -> out.number(Look.SECONDS, s.span().seconds())),
-                Column.text("channel", 18, (out, s) -> out.text(s.channel().word()))));
+                Column.number("start_s", 10, (out, s) -> seconds(out, plan.spanOf(s).map(TimeSpan::fromMicros))),
+                Column.number("end_s", 10, (out, s) -> seconds(out, plan.spanOf(s).map(TimeSpan::toMicros))),
+                Column.number("length_s", 10, (out, s) -> seconds(out, plan.spanOf(s).map(TimeSpan::micros))),
+                Column.text("channel", 18, (out, s) -> out.text(plan.channelOf(s).map(Channel::word).orElse("")))));
         columns.addAll(ShownColumns.of(plan));
         var variables = new TreeSet<String>();
         plan.recordings().forEach(recording -> variables.addAll(recording.variables().keySet()));
         for (var name : variables)
             columns.add(Column.text(name, Math.max(14, Math.min(30, name.length())), (out, s) -> variable(out, plan, s, name)));
         return columns;
+    }
+
+    private static void seconds(Cells out, Optional<Long> micros) throws IOException {
+        if (micros.isPresent())
+            out.number(Look.SECONDS, micros.get() / 1e6);
+        else
+            out.blank();
     }
 
     private static void variable(Cells out, Plan plan, Slice slice, String name) throws IOException {

@@ -60,8 +60,8 @@ public final class Workbook {
         var readMe = book.sheet(say("sheet.readme"));
         note(TableSheet.add(book, say("sheet.codebook"), CodebookRow.columns(), 2, CodebookRow.of(plan, study.scheme()), progress),
                 say("contents.codebook"));
-        var ratings = new LongColumns(plan, study.finals(), Wordings.of(plan)).columns();
-        note(TableSheet.add(book, say("sheet.ratings"), ratings, 5, study.ratings(), progress), say("contents.ratings"));
+        var ratings = new LongColumns(study).columns();
+        note(TableSheet.add(book, say("sheet.ratings"), ratings, 5, study.answers(), progress), say("contents.ratings"));
         var wide = new HashMap<String, String>();
         for (var table : tables) {
             var made = TableSheet.add(book, say("sheet.wide", table.key()), StudyTables.wide(table), 2, table.slices(), progress);

@@ -9,8 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.base.Progress;
+import org.thinslice.study.Answer;
+import org.thinslice.study.Answers;
 import org.thinslice.study.Beside;
+import org.thinslice.study.Correcting;
+import org.thinslice.study.Excluded;
 import org.thinslice.study.Mask;
+import org.thinslice.study.Showing;
 
 class ShownColumnsTest {
 
@@ -40,8 +45,30 @@ class ShownColumnsTest {
         var file = folder.resolve("ratings.csv");
         LongTable.write(SmallStudy.open(), file, CsvFlavour.EXACT, Progress.NONE);
         var lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).endsWith("simulated,slice_kind,channel");
-        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith("real,video_and_audio"));
+        assertThat(lines.get(0)).endsWith("simulated,slice_kind,channel,correction_reason,excluded");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith("real,video_and_audio,,"));
+    }
+
+    @Test
+    void corrections_are_rows_of_their_own_and_what_is_excluded_says_why() throws Exception {
+        var file = folder.resolve("ratings.csv");
+        try (var study = SmallStudy.open()) {
+            LongTable.write(study, file, CsvFlavour.EXACT, Progress.NONE);
+            var before = Files.readAllLines(file);
+            var slice = study.plan().slices().get(4).code();
+            var changed = new Answer.Value(study.table("warmth").value(slice, "k1").orElseThrow() == 7 ? 1 : 7);
+            study.curation().correct(List.of(new Correcting(Showing.rated("k1", slice), "warmth", changed, "typed wrong")));
+            study.curation().exclude(List.of(Excluded.session("session 4")), "withdrew");
+            LongTable.write(study, file, CsvFlavour.EXACT, Progress.NONE);
+            var after = Files.readAllLines(file);
+            assertThat(after).hasSize(before.size() + 1);
+            assertThat(after.get(after.size() - 1)).contains(slice + ",k1,warmth," + Answers.words(changed)).contains(",2,true,").endsWith(",typed wrong,");
+            for (int i = 1; i < before.size(); i++) {
+                var corrected = before.get(i).contains("," + slice + ",k1,warmth,");
+                var wanted = before.get(i).replace(",1,true,", corrected ? ",1,false," : ",1,true,");
+                assertThat(after.get(i)).isEqualTo(before.get(i).contains("session 4") ? wanted + "withdrew" : wanted);
+            }
+        }
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.thinslice.study.Correction;
 import org.thinslice.study.Entry;
 import org.thinslice.study.Event;
+import org.thinslice.study.Exclusion;
 import org.thinslice.study.PlanChange;
 import org.thinslice.study.Rating;
 
@@ -28,6 +30,10 @@ final class EntryCodec {
         if (entry instanceof PlanChange change)
             return new EntryRow(change.id(), PLAN, change.at().toString(), "", "", new JsonLine().add("what", change.what())
                     .add("reason", change.reason()).add("plan_sha256", change.planSha256()).toString());
+        if (entry instanceof Exclusion exclusion)
+            return DecisionBody.row(exclusion);
+        if (entry instanceof Correction correction)
+            return DecisionBody.row(correction);
         throw new IllegalArgumentException("no row for " + entry);
     }
 
@@ -39,6 +45,10 @@ final class EntryCodec {
                 return RatingBody.rating(row, at, body);
             if (row.kind().equals(PLAN))
                 return new PlanChange(row.id(), at, body.text("what"), body.text("reason"), body.text("plan_sha256"));
+            if (row.kind().equals(DecisionBody.EXCLUSION))
+                return DecisionBody.exclusion(row, at, body);
+            if (row.kind().equals(DecisionBody.CORRECTION))
+                return DecisionBody.correction(row, at, body);
             return new Event(row.id(), at, kind(row.kind()), row.observer(), row.slice(), body.text("detail"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new MalformedEntry(wrong.getMessage(), wrong);

@@ -45,8 +45,8 @@ final class PlanGuard {
 
     private List<String> named(String column) throws SQLException {
         // the column is one of two words above, never text from outside
-        var query = column.equals("slice") ? "select distinct slice from ledger where slice <> ''"
-                : "select distinct observer from ledger where observer <> ''";
+        var query = column.equals("slice") ? "select distinct slice from ledger where slice <> '' and kind <> 'exclusion'"
+                : "select distinct observer from ledger where observer <> '' and kind <> 'exclusion'";
         return Rows.read(connection, query, row -> row.getString(1));
     }
 }

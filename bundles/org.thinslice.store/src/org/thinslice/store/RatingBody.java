@@ -28,7 +28,7 @@ final class RatingBody {
                 .add("simulated", rating.simulated()).toString();
     }
 
-    private static void answer(JsonLine line, Answer answer) {
+    static void answer(JsonLine line, Answer answer) {
         if (answer instanceof Answer.Value value)
             line.add("answer", "value").add("value", value.value());
         else if (answer instanceof Answer.Codes codes)
@@ -48,7 +48,7 @@ final class RatingBody {
                 body.flag("simulated"));
     }
 
-    private static Answer answer(Fields body) throws MalformedEntry {
+    static Answer answer(Fields body) throws MalformedEntry {
         var kind = body.text("answer");
         return switch (kind) {
             case "value" -> new Answer.Value(body.number("value"));

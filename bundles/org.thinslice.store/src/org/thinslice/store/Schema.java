@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Schema {
 
     /** The edition this program writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private Schema() {
     }

@@ -4,7 +4,9 @@ package org.thinslice.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.thinslice.base.Problem;
+import org.thinslice.study.Correction;
 import org.thinslice.study.Entry;
+import org.thinslice.study.Exclusion;
 import org.thinslice.study.Ledger;
 
 /** The ledger in a study's file. */
@@ -21,7 +23,11 @@ final class SqliteLedger implements Ledger {
     @Override
     public void append(List<? extends Entry> entries) throws Problem {
         var rows = entries.stream().map(EntryCodec::row).toList();
+        var decided = entries.stream().anyMatch(entry -> entry instanceof Exclusion || entry instanceof Correction);
         database.write(connection -> {
+            // programs that do not know such entries are to say that the study is newer, not that it is broken
+            if (decided)
+                Schema.upgrade(connection);
             new LedgerTable(connection).append(LedgerTable.MAIN, studyId, rows);
             return rows.size();
         });

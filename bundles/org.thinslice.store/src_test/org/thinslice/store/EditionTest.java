@@ -20,7 +20,7 @@ import org.thinslice.study.Plan;
 import org.thinslice.study.PlanEdit;
 import org.thinslice.study.Storage;
 
-/** A study that version 0.1 made (edition 1 of the tables), and what edition 2 adds. */
+/** A study that version 0.1 made (edition 1 of the tables), and what later editions add. */
 class EditionTest {
 
     private static final List<Mask> MASKS = List.of(Mask.of(.1, .2, .3, .4, Mask.Kind.BLUR), Mask.whole(Mask.Kind.MOSAIC));
@@ -77,7 +77,7 @@ class EditionTest {
         try (var study = StudyFile.open(file)) {
             change(study, EditionTest::masked);
         }
-        assertThat(edition()).isEqualTo(2);
+        assertThat(edition()).isEqualTo(Schema.VERSION);
         assertThat(StudyFile.audit(file)).isEmpty();
         try (var study = StudyFile.open(file)) {
             assertThat(study.readOnly()).isEmpty();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.scheme.SchemeText;
 import org.thinslice.scheme.Templates;
 import org.thinslice.study.Assignment;
+import org.thinslice.study.Change;
 import org.thinslice.study.FrozenScheme;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Rating;
@@ -24,6 +25,7 @@ import org.thinslice.study.Study;
 class KillTest {
 
     private static final int KILLS = 50;
+    private static final int DECISION_KILLS = 15;
 
     @TempDir
     Path folder;
@@ -43,6 +45,25 @@ class KillTest {
         }
         next.destroyForcibly().waitFor();
         assertThat(confirmed).hasSizeGreaterThan(2 * KILLS);
+    }
+
+    @Test
+    void a_program_killed_while_the_lab_decides_loses_no_decision_it_confirmed() throws Exception {
+        var file = folder.resolve("a.study");
+        StudyFile.create(file, plan()).close();
+        RatingProcess.begin(RatingProcess.start(file, "k1", 20)).waitFor();
+        var random = new Random(10);
+        var confirmed = new ArrayList<String>();
+        for (int kill = 0; kill < DECISION_KILLS; kill++) {
+            confirmed.addAll(killed(RatingProcess.begin(RatingProcess.start(DecisionProcess.class, file, "k1")), random));
+            assertThat(StudyFile.audit(file)).as("after kill %d", kill).isEmpty();
+            try (var study = Study.open(StudyFile.open(file), InstantSource.system(), "1.0")) {
+                assertThat(study.readOnly()).isEmpty();
+                assertThat(study.changes()).extracting(Change::id).as("after kill %d", kill).doesNotHaveDuplicates().containsAll(confirmed);
+                assertThat(study.ratings()).hasSize(20);
+            }
+        }
+        assertThat(confirmed).hasSizeGreaterThan(DECISION_KILLS);
     }
 
     @Test

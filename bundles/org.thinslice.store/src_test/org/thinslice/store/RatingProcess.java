@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.thinslice.scheme.Templates;
 import org.thinslice.study.Answer;
@@ -42,8 +44,13 @@ final class RatingProcess {
     }
 
     static Process start(Path file, String observer, int ratings) throws Exception {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xshare:auto", "-cp", System.getProperty("java.class.path"), RatingProcess.class.getName(),
-                file.toString(), observer, Integer.toString(ratings)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return start(RatingProcess.class, file, observer, Integer.toString(ratings));
+    }
+
+    static Process start(Class<?> program, Path file, String... more) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xshare:auto", "-cp", System.getProperty("java.class.path"), program.getName(), file.toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }

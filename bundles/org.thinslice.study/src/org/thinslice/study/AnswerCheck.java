@@ -21,7 +21,7 @@ final class AnswerCheck {
             throw new IllegalArgumentException("item %s does not offer the answer %s".formatted(item.getKey(), answer));
     }
 
-    private static boolean fits(Item item, Answer answer) {
+    static boolean fits(Item item, Answer answer) {
         if (answer instanceof Answer.NotRatable)
             return item.isNotRatable() || !item.isRequired();
         if (answer instanceof Answer.Value value)

@@ -4,7 +4,7 @@ package org.thinslice.study;
 import java.time.Instant;
 
 /** One line of the ledger: a fact, written once, never changed. */
-public sealed interface Entry permits Rating, Event, PlanChange {
+public sealed interface Entry permits Rating, Event, PlanChange, Exclusion, Correction {
 
     /** A UUID given before the first attempt to write it, so that a second attempt cannot double it. */
     String id();

@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The answers that count: for each showing and item the one with the highest attempt, the last one written among equals.
- * Immutable.
+ * The answers that count: for each showing and item the one with the highest attempt, the last one written among equals;
+ * where it was corrected, the correction. Immutable.
  */
 public final class FinalRatings {
 
@@ -28,14 +29,42 @@ public final class FinalRatings {
 
     /** The final ones when further ratings have come; these stay as they are. */
     FinalRatings plus(List<Rating> further) {
-        var all = new HashMap<>(byShowing);
-        var fresh = new HashSet<Showing>();
-        for (var rating : further) {
-            if (fresh.add(rating.showing()))
-                all.put(rating.showing(), new LinkedHashMap<>(all.getOrDefault(rating.showing(), Map.of())));
-            all.get(rating.showing()).merge(rating.item(), rating, (old, next) -> next.attempt() >= old.attempt() ? next : old);
+        var growing = new Growing(this);
+        further.forEach(growing::take);
+        return growing.done();
+    }
+
+    /** Final ratings to which entries of the ledger are added one by one. */
+    static final class Growing {
+
+        private final Map<Showing, Map<String, Rating>> all;
+        private final Set<Showing> fresh = new HashSet<>();
+
+        Growing(FinalRatings from) {
+            all = new HashMap<>(from.byShowing);
         }
-        return new FinalRatings(all);
+
+        void take(Rating rating) {
+            own(rating.showing()).merge(rating.item(), rating, (old, next) -> next.attempt() >= old.attempt() ? next : old);
+        }
+
+        /** Puts a correction in place of what it corrects; answers what that was, empty if it does not count (any more). */
+        Optional<Rating> take(Correction correction) {
+            var old = Optional.ofNullable(all.getOrDefault(correction.showing(), Map.of()).get(correction.item()))
+                    .filter(rating -> rating.id().equals(correction.corrects()));
+            old.ifPresent(rating -> own(rating.showing()).put(rating.item(), correction.over(rating)));
+            return old;
+        }
+
+        private Map<String, Rating> own(Showing showing) {
+            if (fresh.add(showing))
+                all.put(showing, new LinkedHashMap<>(all.getOrDefault(showing, Map.of())));
+            return all.get(showing);
+        }
+
+        FinalRatings done() {
+            return new FinalRatings(all);
+        }
     }
 
     /** The final rating of an item at a showing. */

@@ -2,7 +2,11 @@
 package org.thinslice.study;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import org.thinslice.base.Problem;
 
 /**
  * How far an observer is.
@@ -17,5 +21,16 @@ public record ObserverProgress(Observer observer, int done, int total, Optional<
     /** Whether everything assigned is rated; false for an observer without assignments. */
     public boolean finished() {
         return total > 0 && done == total;
+    }
+
+    static List<ObserverProgress> of(Plan plan, List<Rating> ratings, Completion completion) throws Problem {
+        var last = new HashMap<String, Instant>();
+        ratings.forEach(rating -> last.merge(rating.observer(), rating.at(), (a, b) -> a.isAfter(b) ? a : b));
+        var all = new ArrayList<ObserverProgress>();
+        for (var observer : plan.observers()) {
+            var queue = plan.assignmentsOf(observer.code());
+            all.add(new ObserverProgress(observer, completion.done(queue), queue.size(), Optional.ofNullable(last.get(observer.code()))));
+        }
+        return all;
     }
 }

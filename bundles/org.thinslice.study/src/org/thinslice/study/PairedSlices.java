@@ -101,7 +101,7 @@ public final class PairedSlices {
     private static Map<String, List<Recording>> sessions(Plan plan) {
         var sessions = new LinkedHashMap<String, List<Recording>>();
         for (var recording : plan.recordings())
-            if (recording.hasVideo())
+            if (recording.hasFile() && recording.hasVideo())
                 sessions.computeIfAbsent(recording.session(), session -> new ArrayList<>()).add(recording);
         return sessions;
     }

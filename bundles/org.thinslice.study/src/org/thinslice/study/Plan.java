@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.thinslice.base.TimeSpan;
 
 /**
  * The study's design: what is rated, by whom, in which order, on which scheme. Immutable, and consistent: every slice is
@@ -124,6 +125,17 @@ public final class Plan {
     /** The recording a slice of this plan shows beside its own; empty if it shows one recording. */
     public Optional<Recording> recordingBeside(Slice slice) {
         return slice.beside().map(beside -> recordingById.get(beside.recording()));
+    }
+
+    /** Which stretch of its recording a slice is; empty if nothing is known of times, only of an order. */
+    public Optional<TimeSpan> spanOf(Slice slice) {
+        return recordingOf(slice).durationMicros() == 0 ? Optional.empty() : Optional.of(slice.span());
+    }
+
+    /** What observers get of a slice; empty if that is not known, which only happens where there is no recording. */
+    public Optional<Channel> channelOf(Slice slice) {
+        var recording = recordingOf(slice);
+        return recording.hasVideo() || recording.hasAudio() || recording.hasFile() ? Optional.of(slice.channel()) : Optional.empty();
     }
 
     /** Whether a slice shows a session as it was, or partners of different sessions. */

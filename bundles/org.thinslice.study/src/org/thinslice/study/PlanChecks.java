@@ -35,7 +35,7 @@ final class PlanChecks {
         var recording = recordings.get(slice.recording());
         if (recording == null)
             throw new IllegalArgumentException("slice %s is cut from unknown recording %s".formatted(slice.code(), slice.recording()));
-        if (slice.span().toMicros() > recording.durationMicros())
+        if (slice.span().toMicros() > recording.durationMicros() && recording.durationMicros() > 0)
             throw new IllegalArgumentException("slice %s ends at %d µs, recording %s lasts %d µs".formatted(slice.code(),
                     slice.span().toMicros(), recording.id(), recording.durationMicros()));
         slice.beside().ifPresent(beside -> beside(slice, beside, recordings));
@@ -46,7 +46,7 @@ final class PlanChecks {
 
     private static void beside(Slice slice, Beside beside, Map<String, Recording> recordings) {
         var second = recordings.get(beside.recording());
-        if (second == null || second.id().equals(slice.recording()))
+        if (second == null || !second.hasFile() || second.id().equals(slice.recording()))
             throw new IllegalArgumentException("slice %s shows recording %s beside %s".formatted(slice.code(), beside.recording(), slice.recording()));
         if (beside.fromMicros() + slice.span().micros() > second.durationMicros())
             throw new IllegalArgumentException("slice %s ends at %d µs of recording %s, which lasts %d µs".formatted(slice.code(),

@@ -24,10 +24,8 @@ import org.thinslice.base.Stopped;
  */
 public final class RatingTable {
 
-    private final Plan plan;
+    private final Frame frame;
     private final Head head;
-    private final SliceKind kind;
-    private final List<Slice> slices;
     private final List<Observer> observers = new ArrayList<>();
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
     private final Source source;
@@ -59,15 +57,17 @@ public final class RatingTable {
         Optional<Cell> cell(Showing showing);
     }
 
-    RatingTable(Plan plan, SliceKind kind, Head head, Source source) {
-        this.plan = plan;
+    /** What the tables of one study have in common: who and what is in them. */
+    record Frame(Plan plan, Scope scope, List<Slice> slices, List<Observer> observers) {
+    }
+
+    RatingTable(Frame frame, Head head, Source source) {
+        this.frame = frame;
         this.head = head;
-        this.kind = kind;
-        this.source = source;
-        this.slices = plan.slices().stream().filter(slice -> plan.kindOf(slice) == kind).toList();
-        for (var observer : plan.observers()) {
-            for (var slice : slices)
-                source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> cells
+        this.source = showing -> frame.scope().holds(showing) ? source.cell(showing) : Optional.empty();
+        for (var observer : frame.observers()) {
+            for (var slice : frame.slices())
+                this.source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> cells
                         .computeIfAbsent(observer.code(), code -> new HashMap<>()).put(slice.code(), cell));
             if (cells.containsKey(observer.code()))
                 observers.add(observer);
@@ -91,12 +91,17 @@ public final class RatingTable {
 
     /** What kind of slices it holds. */
     public SliceKind kind() {
-        return kind;
+        return frame.scope().kind();
     }
 
-    /** The slices of the study that are of one kind: the rows. */
+    /** Which ratings of the study are in it. */
+    public Scope scope() {
+        return frame.scope();
+    }
+
+    /** The slices of the study that are in: the rows. */
     public List<Slice> slices() {
-        return slices;
+        return frame.slices();
     }
 
     /** The observers who have answered at least once, in the order they joined: the columns. */
@@ -106,7 +111,7 @@ public final class RatingTable {
 
     /** The session a slice shows. */
     public String sessionOf(Slice slice) {
-        return plan.sessionOf(slice);
+        return frame.plan().sessionOf(slice);
     }
 
     /** Whether any of the ratings are made up by a program. */
@@ -159,7 +164,7 @@ public final class RatingTable {
     public Repeats repeats() {
         var repeats = Repeats.builder(head.level(), head.categories());
         for (var observer : observers)
-            for (var slice : slices) {
+            for (var slice : frame.slices()) {
                 var before = Showing.rated(observer.code(), slice.code());
                 for (var again = next(before); source.cell(again).isPresent(); before = again, again = next(again))
                     pair(before, again, repeats);

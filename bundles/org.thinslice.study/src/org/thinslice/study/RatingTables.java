@@ -29,14 +29,12 @@ final class RatingTables {
     private static final Texts TEXTS = Texts.of(RatingTables.class);
     private static final int MOST_CATEGORIES = 101;
 
-    private final Plan plan;
-    private final SliceKind kind;
+    private final RatingTable.Frame frame;
     private final FinalRatings finals;
     private final Scheme scheme;
 
-    RatingTables(Plan plan, SliceKind kind, FinalRatings finals, Scheme scheme) {
-        this.plan = plan;
-        this.kind = kind;
+    RatingTables(Plan plan, Scope scope, FinalRatings finals, Scheme scheme) {
+        this.frame = new RatingTable.Frame(plan, scope, scope.slices(plan), scope.observers(plan));
         this.finals = finals;
         this.scheme = scheme;
     }
@@ -70,7 +68,7 @@ final class RatingTables {
         var code = category.getCode();
         var head = new RatingTable.Head(item.getKey() + "." + code, Items.label(item) + ": " + name(category), Level.NOMINAL,
                 new Categories(List.of(0.0, 1.0), List.of(TEXTS.say("category.no"), TEXTS.say("category.yes"))), false);
-        return new RatingTable(plan, kind, head, showing -> cell(showing, item.getKey(), answer -> answer instanceof Answer.Codes chosen
+        return new RatingTable(frame, head, showing -> cell(showing, item.getKey(), answer -> answer instanceof Answer.Codes chosen
                 ? OptionalDouble.of(chosen.codes().contains(code) ? 1 : 0) : OptionalDouble.empty()));
     }
 
@@ -81,12 +79,12 @@ final class RatingTables {
 
     private RatingTable table(Item item, Categories categories, Function<Answer, OptionalDouble> number) {
         var head = new RatingTable.Head(item.getKey(), Items.label(item), Level.of(item.getLevel().getLiteral()), categories, false);
-        return new RatingTable(plan, kind, head, showing -> cell(showing, item.getKey(), number));
+        return new RatingTable(frame, head, showing -> cell(showing, item.getKey(), number));
     }
 
     private RatingTable composite(Composite composite) {
         var head = new RatingTable.Head(composite.getKey(), Composites.label(composite), Level.INTERVAL, Categories.NONE, true);
-        return new RatingTable(plan, kind, head, showing -> score(composite, showing));
+        return new RatingTable(frame, head, showing -> score(composite, showing));
     }
 
     private Optional<RatingTable.Cell> score(Composite composite, Showing showing) {

@@ -28,6 +28,8 @@ public final class RecordingFile {
     /** The recording's file, which is there and readable; a sentence if it is not. */
     public static Path find(Path folder, Recording recording) throws Problem {
         var written = recording.file();
+        if (!recording.hasFile())
+            throw new Problem(null, null, TEXTS.say("recording.none", recording.session()), TEXTS.say("recording.none.next"), null);
         if (written.startsWith("//") || written.startsWith("\\\\") || written.matches("[A-Za-z][A-Za-z0-9+.-]+:.*"))
             throw problem(recording, "recording.elsewhere");
         try {

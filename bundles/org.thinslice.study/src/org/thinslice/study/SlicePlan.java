@@ -41,7 +41,8 @@ public record SlicePlan(List<Slice> slices, List<String> remarks) {
     public static SlicePlan fixed(Plan plan, SliceWindow window, List<Recording> from, List<Channel> channels) {
         var remarks = new ArrayList<String>();
         var cuts = new ArrayList<Cut>();
-        for (var recording : from)
+        from.stream().filter(recording -> !recording.hasFile()).forEach(recording -> remarks.add(TEXTS.say("slice.none", recording.session())));
+        for (var recording : from.stream().filter(Recording::hasFile).toList())
             for (var channel : channels.isEmpty() ? List.of(recording.channel()) : channels)
                 if (!recording.offers(channel))
                     remarks.add(TEXTS.say("slice.channel." + channel.word(), recording.id()));

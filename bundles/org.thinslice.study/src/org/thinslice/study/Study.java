@@ -65,7 +65,7 @@ public final class Study implements AutoCloseable {
         return storage.readOnly();
     }
 
-    /** All ratings, in the order they were given. */
+    /** All ratings as observers gave them, in the order they did. */
     public List<Rating> ratings() {
         return now.ratings();
     }
@@ -101,31 +101,66 @@ public final class Study implements AutoCloseable {
     /** How far every observer is, in the order they joined. */
     public List<ObserverProgress> progress() throws Problem {
         var snapshot = now;
-        var completion = completion(snapshot);
-        var all = new ArrayList<ObserverProgress>();
-        for (var observer : snapshot.plan().observers()) {
-            var queue = snapshot.plan().assignmentsOf(observer.code());
-            all.add(new ObserverProgress(observer, completion.done(queue), queue.size(), last(snapshot, observer.code())));
-        }
-        return all;
+        return ObserverProgress.of(snapshot.plan(), snapshot.ratings(), completion(snapshot));
+    }
+
+    /** What is left out of everything computed. */
+    public Exclusions exclusions() {
+        return now.exclusions();
+    }
+
+    /** What enters a computation unless something else is asked for: real slices, without what is excluded. */
+    public Scope scope() {
+        return Scope.EVERYTHING.leavingOut(exclusions());
+    }
+
+    /** All ratings, and every correction as a rating of its own after what it corrects, in the order they were given. */
+    public List<Rating> answers() {
+        return now.answers();
+    }
+
+    /** All corrections, in the order they were made. */
+    public List<Correction> corrections() {
+        return now.corrections();
+    }
+
+    /** Everything that was changed since the study was made: plan, exclusions, corrections; in the order it was. */
+    public List<Change> changes() {
+        return now.changes();
+    }
+
+    /** How things are left out, taken in again, and corrected. */
+    public Curation curation() {
+        return new Curation(this);
     }
 
     /**
      * The tables that can be analysed: scales, lines, single categories, each of several categories, and composites. Control
-     * slices are not in them.
+     * slices, and what is excluded, are not in them.
      */
     public List<RatingTable> tables() throws Problem {
-        return tables(SliceKind.REAL);
+        return tables(scope());
     }
 
-    /** The same tables of the slices of one kind. */
+    /** The same tables of the slices of one kind, without what is excluded. */
     public List<RatingTable> tables(SliceKind kind) throws Problem {
-        return new RatingTables(plan(), kind, finals(), scheme()).all();
+        return tables(scope().of(kind));
+    }
+
+    /** The same tables of whatever is wanted: {@link Scope#EVERYTHING} leaves nothing out. */
+    public List<RatingTable> tables(Scope scope) throws Problem {
+        var snapshot = now;
+        return new RatingTables(snapshot.plan(), scope, snapshot.finals(), scheme()).all();
     }
 
     /** One of {@link #tables()} by its key. */
     public RatingTable table(String key) throws Problem {
-        var tables = tables();
+        return table(key, scope());
+    }
+
+    /** One of {@link #tables(Scope)} by its key. */
+    public RatingTable table(String key, Scope scope) throws Problem {
+        var tables = tables(scope);
         return tables.stream().filter(table -> table.key().equals(key)).findFirst().orElseThrow(() -> new Problem(name(), null,
                 TEXTS.say("table.absent", key), TEXTS.say("table.absent.next",
                         String.join(", ", tables.stream().map(RatingTable::key).toList())), null));
@@ -163,6 +198,26 @@ public final class Study implements AutoCloseable {
             catchUp();
         }
         listeners.forEach(Runnable::run);
+    }
+
+    /** Writes what a step makes of the study as it is on the disk at this moment; nothing, if it makes nothing. */
+    <T extends Entry> List<T> decide(Step<T> step) throws Problem {
+        List<T> entries;
+        synchronized (this) {
+            writable();
+            catchUp();
+            entries = step.entries();
+            storage.ledger().append(entries);
+            catchUp();
+        }
+        listeners.forEach(Runnable::run);
+        return entries;
+    }
+
+    /** Makes entries from the study as it is. */
+    @FunctionalInterface
+    interface Step<T extends Entry> {
+        List<T> entries() throws Problem;
     }
 
     /** Takes in what other programs wrote meanwhile; says whether there was anything. */
@@ -205,11 +260,6 @@ public final class Study implements AutoCloseable {
 
     private List<Item> items(int version) throws Problem {
         return scheme(version).getItems();
-    }
-
-    private static Optional<Instant> last(Snapshot snapshot, String observer) {
-        return snapshot.ratings().stream().filter(rating -> rating.observer().equals(observer)).map(Rating::at)
-                .max(Instant::compareTo);
     }
 
     private void writable() throws Problem {
