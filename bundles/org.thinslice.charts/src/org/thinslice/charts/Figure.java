@@ -15,6 +15,11 @@ public interface Figure {
     /** The same numbers as a table; the first row holds the heads. */
     List<List<String>> rows();
 
+    /** What each row of the table below its heads stands for, so that picking the row picks it in every figure. */
+    default List<Subject> subjects() {
+        return RowSubjects.of(rows());
+    }
+
     /** Whether there is anything to draw. */
     default boolean isEmpty() {
         return rows().size() < 2;

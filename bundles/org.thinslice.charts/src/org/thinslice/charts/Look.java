@@ -57,6 +57,11 @@ public record Look(boolean dark, int ground, String fontFamily, double fontSize)
         return dark ? new Color(0x3C3F44) : new Color(0xE1E3E6);
     }
 
+    /** Colour of a cell in which nothing happened: next to the ground, off every ramp. */
+    public Color never() {
+        return dark ? new Color(0x2A2C30) : new Color(0xF3F4F5);
+    }
+
     /** Colour of the one series that matters where there are no groups. */
     public Color accent() {
         return dark ? new Color(0x56B4E9) : new Color(0x0072B2);

@@ -27,6 +27,7 @@ final class Gallery {
         figures.put("severity", Samples.severity());
         figures.put("use", Samples.use());
         figures.put("needed", Samples.needed());
+        figures.putAll(MadeStudy.figures());
         return figures;
     }
 

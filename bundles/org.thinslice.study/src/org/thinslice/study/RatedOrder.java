@@ -15,12 +15,16 @@ import org.thinslice.agreement.observers.Order;
  */
 public final class RatedOrder {
 
-    private final Map<Showing, Integer> position = new HashMap<>();
+    private record Place(int own, int overall) {
+    }
+
+    private final Map<Showing, Place> places = new HashMap<>();
 
     private RatedOrder(List<Rating> ratings) {
         var last = new HashMap<String, Integer>();
         for (var rating : ratings)
-            position.computeIfAbsent(rating.showing(), showing -> last.merge(showing.observer(), 1, Integer::sum));
+            if (!places.containsKey(rating.showing()))
+                places.put(rating.showing(), new Place(last.merge(rating.observer(), 1, Integer::sum), places.size() + 1));
     }
 
     /** The order of ratings as they stand in the ledger. */
@@ -30,12 +34,23 @@ public final class RatedOrder {
 
     /** At which position an observer rated a slice; empty if that has not happened. */
     public OptionalDouble position(Showing showing) {
-        var at = position.get(showing);
-        return at == null ? OptionalDouble.empty() : OptionalDouble.of(at);
+        var at = places.get(showing);
+        return at == null ? OptionalDouble.empty() : OptionalDouble.of(at.own);
     }
 
     /** The order of a table of this study. */
     public Order of(Ratings ratings) {
         return Order.ofPositions(ratings, (slice, observer) -> position(Showing.rated(observer, slice)));
+    }
+
+    /**
+     * The order in which the whole study was rated, for a table of it: positions count the showings of all observers together,
+     * so that the ratings up to a position are those there were at one moment.
+     */
+    public Order sequence(Ratings ratings) {
+        return Order.ofPositions(ratings, (slice, observer) -> {
+            var at = places.get(Showing.rated(observer, slice));
+            return at == null ? OptionalDouble.empty() : OptionalDouble.of(at.overall);
+        });
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.agreement.observers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Reliability;
@@ -39,46 +38,22 @@ public record Drift(String observer, int ratings, Reliability slope, OptionalDou
 
     /** Every observer of a table. */
     public static List<Drift> of(Ratings ratings, Order order, double confidence, Cusum.Rule rule, Progress progress) throws Stopped {
-        var all = new ArrayList<Drift>();
-        if (ratings.level() == Level.NOMINAL) {
-            for (int r = 0; r < ratings.raters(); r++)
-                all.add(none(ratings.rater(r), 0, "severity.nominal"));
-            return all;
-        }
-        var model = AdditiveModel.of(ratings, progress);
-        var places = new ByObserver(ratings);
-        for (int r = 0; r < ratings.raters(); r++)
-            all.add(of(ratings.rater(r), model.slices(r), points(ratings, model, order, places, r), confidence, rule));
-        return all;
+        if (ratings.level() == Level.NOMINAL)
+            return IntStream.range(0, ratings.raters()).mapToObj(r -> none(ratings.rater(r), 0, "severity.nominal")).toList();
+        return Deviations.of(ratings, order, progress).stream().map(own -> of(own, confidence, rule)).toList();
     }
 
-    /** Deviation at each known position, in the order of rating. */
-    private static List<Point> points(Ratings ratings, AdditiveModel model, Order order, ByObserver places, int r) {
-        var points = new ArrayList<Point>();
-        for (int k = places.from(r); k < places.to(r); k++) {
-            int u = places.unit(k);
-            int place = places.place(k);
-            var position = order.position(place);
-            if (position.isPresent() && ratings.count(u) >= 2)
-                points.add(new Point(position.getAsDouble(), model.centred(place) - model.others(u, place)));
-        }
-        points.sort(Comparator.comparingDouble(Point::position));
-        return points;
-    }
-
-    private record Point(double position, double deviation) {
-    }
-
-    private static Drift of(String observer, int shared, List<Point> points, double confidence, Cusum.Rule rule) {
-        int n = points.size();
+    /** An observer whose deviations are known already. */
+    public static Drift of(Deviations own, double confidence, Cusum.Rule rule) {
+        int n = own.points().size();
         if (n < FEWEST)
-            return none(observer, n, shared == 0 ? "severity.alone" : n == 0 ? "drift.unknown" : "drift.short");
-        double[] x = points.stream().mapToDouble(Point::position).toArray();
-        double[] y = points.stream().mapToDouble(Point::deviation).toArray();
+            return none(own.observer(), n, own.shared() == 0 ? "severity.alone" : n == 0 ? "drift.unknown" : "drift.short");
+        double[] x = own.points().stream().mapToDouble(Deviations.At::position).toArray();
+        double[] y = own.points().stream().mapToDouble(Deviations.At::value).toArray();
         if (x[0] == x[n - 1])
-            return none(observer, n, "drift.together");
+            return none(own.observer(), n, "drift.together");
         var line = Line.through(x, y);
-        return new Drift(observer, n, line.times(1, confidence), line.p(), line.times(x[n - 1] - x[0], confidence), Cusum.of(x, y, rule));
+        return new Drift(own.observer(), n, line.times(1, confidence), line.p(), line.times(x[n - 1] - x[0], confidence), Cusum.of(x, y, rule));
     }
 
     private static Drift none(String observer, int ratings, String key) {

@@ -26,7 +26,11 @@ final class CellRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
 
     /** A cell of the grid; no colour means no value. */
-    record Cell(int row, int column, Mark mark, Color colour, boolean selected) {
+    record Cell(int row, int column, String text, Color colour, boolean selected) {
+
+        Cell(int row, int column, Mark mark, Color colour, boolean selected) {
+            this(row, column, Numbers.value(mark), colour, selected);
+        }
     }
 
     private final transient List<Cell> cells;
@@ -67,7 +71,7 @@ final class CellRenderer extends AbstractXYItemRenderer {
     }
 
     private void print(Graphics2D graphics, Cell cell, Rectangle2D box) {
-        var text = Numbers.value(cell.mark());
+        var text = cell.text();
         graphics.setFont(look.font());
         var metrics = graphics.getFontMetrics();
         var width = metrics.getStringBounds(text, graphics).getWidth();

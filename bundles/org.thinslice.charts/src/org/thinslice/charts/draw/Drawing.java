@@ -7,15 +7,8 @@ import java.util.List;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.thinslice.charts.AgreementByItem;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
-import org.thinslice.charts.ObserverPairs;
-import org.thinslice.charts.ObserverSeverity;
-import org.thinslice.charts.ObserversNeeded;
-import org.thinslice.charts.ScaleUse;
-import org.thinslice.charts.SessionProfile;
-import org.thinslice.charts.SliceRatings;
 import org.thinslice.charts.Spot;
 import org.thinslice.charts.Subject;
 
@@ -36,21 +29,7 @@ public record Drawing(JFreeChart chart, Places places, int leastHeight) {
 
     /** The drawing of a figure. */
     public static Drawing of(Figure figure, Look look, Subject selected) {
-        if (figure instanceof AgreementByItem agreement)
-            return new AgreementDrawing(agreement, look, selected).drawing();
-        if (figure instanceof ObserverPairs pairs)
-            return new PairsDrawing(pairs, look, selected).drawing();
-        if (figure instanceof SessionProfile profile)
-            return new ProfileDrawing(profile, look, selected).drawing();
-        if (figure instanceof SliceRatings slice)
-            return new SliceDrawing(slice, look, selected).drawing();
-        if (figure instanceof ObserverSeverity severity)
-            return new SeverityDrawing(severity, look, selected).drawing();
-        if (figure instanceof ScaleUse use)
-            return new UseDrawing(use, look, selected).drawing();
-        if (figure instanceof ObserversNeeded needed)
-            return new NeededDrawing(needed, look).drawing();
-        throw new IllegalArgumentException("no drawing for " + figure.getClass());
+        return Drawings.of(figure, look, selected);
     }
 
     /** Draws the chart and answers what is where. */

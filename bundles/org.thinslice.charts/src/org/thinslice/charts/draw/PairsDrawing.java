@@ -6,8 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.data.xy.DefaultXYZDataset;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
@@ -38,19 +36,9 @@ final class PairsDrawing {
     }
 
     Drawing drawing() {
-        var style = new Style(look);
-        var plot = style.plot();
-        var count = Math.max(1, figure.observers().size());
-        plot.setDomainAxis(new LabelAxis(labels(), -.5, count - .5, 0, false));
-        plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
-        var down = new LabelAxis(labels(), -.5, count - .5, .3, false);
-        down.setInverted(true);
-        plot.setRangeAxis(down);
-        plot.setDataset(data());
-        plot.setRenderer(new CellRenderer(cells(), look));
+        var grid = new Grid(labels(), labels(), cells(), look);
         var caption = TEXTS.say("pairs.caption", figure.coefficient(), Numbers.bounded(lowest));
-        var chart = style.chart(figure.title(), caption, plot);
-        return new Drawing(chart, this::spots, (int) Math.ceil(look.fontSize() * (1.5 * count + 7)));
+        return new Drawing(new Style(look).chart(figure.title(), caption, grid.plot(.3)), this::spots, grid.leastHeight());
     }
 
     private List<Label> labels() {
@@ -65,19 +53,6 @@ final class PairsDrawing {
     private boolean isSelected(String observer) {
         return selected.get(Part.OBSERVER).filter(observer::equals).isPresent()
                 || selected.get(Part.OTHER_OBSERVER).filter(observer::equals).isPresent();
-    }
-
-    private DefaultXYZDataset data() {
-        var cells = cells();
-        var columns = new double[3][cells.size()];
-        for (var i = 0; i < cells.size(); i++) {
-            columns[0][i] = cells.get(i).column();
-            columns[1][i] = cells.get(i).row();
-            columns[2][i] = cells.get(i).mark().number().orElse(Double.NaN);
-        }
-        var data = new DefaultXYZDataset();
-        data.addSeries(figure.coefficient(), columns);
-        return data;
     }
 
     private List<CellRenderer.Cell> cells() {
