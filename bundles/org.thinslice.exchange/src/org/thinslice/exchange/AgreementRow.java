@@ -4,6 +4,7 @@ package org.thinslice.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.thinslice.agreement.Dropped;
 import org.thinslice.agreement.Finding;
@@ -13,6 +14,28 @@ import org.thinslice.exchange.Styles.Look;
 
 /** One coefficient of one item, as a row of the agreement table. */
 record AgreementRow(String item, String label, Result result) {
+
+    /**
+     * The columns with the same number computed again by a live formula, beside the program's.
+     *
+     * @param again by item and name in scripts, the cell that computes a coefficient again
+     */
+    static List<Column<AgreementRow>> live(Map<String, Map<String, CheckCell>> again) {
+        var columns = new ArrayList<>(columns());
+        columns.add(3, Column.number("live_value", 10, (out, r) -> again(out, r, again, true)));
+        columns.add(4, Column.number("difference", 10, (out, r) -> again(out, r, again, false)));
+        return columns;
+    }
+
+    private static void again(Cells out, AgreementRow row, Map<String, Map<String, CheckCell>> again, boolean value) throws IOException {
+        var cell = again.getOrDefault(row.item(), Map.of()).get(row.result().id());
+        if (cell == null || row.result().number().isEmpty())
+            out.blank();
+        else if (value)
+            out.formula(Look.COEFFICIENT, cell.live(), row.result().number().getAsDouble());
+        else
+            out.formula(Look.TINY, cell.difference(), 0);
+    }
 
     static List<Column<AgreementRow>> columns() {
         return List.of(

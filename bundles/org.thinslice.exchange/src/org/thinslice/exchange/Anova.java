@@ -7,11 +7,11 @@ import org.thinslice.agreement.Ratings;
 
 /**
  * The two-way analysis of variance of the slices that every observer rated, as a check beside the program's own
- * coefficients; intraclass correlations after McGraw and Wong (1996), table 4.
+ * coefficients.
  */
 record Anova(Ratings ratings, int n, double grand, double[] observerMeans, double ssSlices, double ssObservers, double ssAll) {
 
-    /** Computes it; empty with fewer than two observers or complete slices, or when nothing varies. */
+    /** Computes it; empty with fewer than two observers or complete slices. */
     static Optional<Anova> of(Ratings ratings) {
         int k = ratings.raters();
         int[] complete = IntStream.range(0, ratings.units()).filter(unit -> ratings.count(unit) == k).toArray();
@@ -30,16 +30,7 @@ record Anova(Ratings ratings, int n, double grand, double[] observerMeans, doubl
         for (int unit : complete)
             for (int at = ratings.from(unit); at < ratings.to(unit); at++)
                 all += square(ratings.valueAt(at) - grand);
-        return slices > 1e-12 ? Optional.of(new Anova(ratings, complete.length, grand, means, slices, observers, all)) : Optional.empty();
-    }
-
-    boolean complete(int unit) {
-        return ratings.count(unit) == ratings.raters();
-    }
-
-    /** Mean of a complete slice; 0 for one that is not. */
-    double mean(int unit) {
-        return complete(unit) ? mean(ratings, unit) : 0;
+        return Optional.of(new Anova(ratings, complete.length, grand, means, slices, observers, all));
     }
 
     double msSlices() {
@@ -52,23 +43,6 @@ record Anova(Ratings ratings, int n, double grand, double[] observerMeans, doubl
 
     double msError() {
         return (ssAll - ssSlices - ssObservers) / ((n - 1.0) * (ratings.raters() - 1));
-    }
-
-    double a1() {
-        int k = ratings.raters();
-        return (msSlices() - msError()) / (msSlices() + (k - 1) * msError() + k * (msObservers() - msError()) / n);
-    }
-
-    double ak() {
-        return (msSlices() - msError()) / (msSlices() + (msObservers() - msError()) / n);
-    }
-
-    double c1() {
-        return (msSlices() - msError()) / (msSlices() + (ratings.raters() - 1) * msError());
-    }
-
-    double ck() {
-        return (msSlices() - msError()) / msSlices();
     }
 
     private static double mean(Ratings ratings, int unit) {

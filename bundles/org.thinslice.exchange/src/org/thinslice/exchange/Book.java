@@ -19,6 +19,9 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thinslice.base.Problem;
@@ -46,6 +49,7 @@ final class Book implements AutoCloseable {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Styles styles = new Styles(book);
     private final SheetNames names = new SheetNames();
+    private final TableNames tables = new TableNames();
     private final Map<String, Fill> fillings = new HashMap<>();
 
     private record Fill(XSSFSheet sheet, int[] widths, int rows, Filling filling) {
@@ -62,6 +66,39 @@ final class Book implements AutoCloseable {
     /** A new sheet with a name as near to the wish as can be. */
     XSSFSheet sheet(String wish) {
         return book.createSheet(names.next(wish));
+    }
+
+    /**
+     * Makes a table of the spreadsheet program, with a filter, of what is on a sheet from its first cell on: the header is
+     * there, the rows come when the workbook is written.
+     */
+    void table(XSSFSheet sheet, String wish, int rows, int columns) {
+        var area = new CellRangeAddress(0, rows, 0, columns - 1);
+        var table = sheet.createTable(new AreaReference(area.formatAsString(), SpreadsheetVersion.EXCEL2007));
+        table.setName(tables.next("table", wish));
+        table.setDisplayName(table.getName());
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(false);
+    }
+
+    /**
+     * Names cells, so that formulas of people can say what they mean.
+     *
+     * @param word  the name begins with it
+     * @param wish  how it goes on, if that can be a name
+     * @param cells such as {@code $C$2:$F$40}
+     */
+    String range(String word, String wish, XSSFSheet sheet, String cells) {
+        var name = book.createName();
+        name.setNameName(tables.next(word, wish));
+        name.setRefersToFormula(quoted(sheet.getSheetName()) + cells);
+        return name.getNameName();
+    }
+
+    /** A sheet's name as formulas have it, with the mark that ends it. */
+    static String quoted(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'!";
     }
 
     /**

@@ -14,6 +14,11 @@ interface Cells {
     /** A text of any kind; an empty one leaves the cell empty. It never becomes a formula. */
     void text(Look look, String value) throws IOException;
 
+    /** A text that no other cell has, so that it is not looked up among others. */
+    default void unique(String value) throws IOException {
+        text(Look.TEXT, value);
+    }
+
     void number(Look look, double value) throws IOException;
 
     /** A moment in UTC, exact to the millisecond. */

@@ -3,157 +3,132 @@ package org.thinslice.exchange;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.thinslice.agreement.Level;
-import org.thinslice.agreement.Result;
 import org.thinslice.exchange.Styles.Look;
 
 /**
- * Recomputes an item's percent agreement, analysis of variance and intraclass correlations with live formulas from its
- * wide sheet, beside the program's values: the formulas of McGraw and Wong (1996), table 4, on the slices that every
- * observer rated.
+ * Recomputes an item's percent agreement, means, analysis of variance and intraclass correlations with live formulas from its
+ * wide sheet, beside the program's values. Slices stand on the left, the quantities beside them, counts of categories on
+ * the right.
  */
 final class CheckSheet {
 
-    private static final int FIRST_OBSERVER = 2;
-    private static final int[] WIDTHS = {10, 9, 9, 16, 15, 9, 3, 30, 14, 14, 12};
+    /** Column of the formulas that recompute the quantities. */
+    static final String FORMULA = "I";
+    /** Column of what is between them and the program's. */
+    static final String DIFFERENCE = "K";
+
+    private static final int LABEL = 7;
+    private static final int FIRST_CATEGORY = 12;
+    private static final int[] WIDTHS = {10, 9, 9, 16, 15, 9, 3, 34, 15, 15, 12};
 
     private final ItemAgreement item;
-    private final int slices;
-    private final int observers;
-    private final String wide;
-    private final List<Line> lines = new ArrayList<>();
+    private final CheckRanges ranges;
+    private final List<CheckLine> lines;
+    private final PairShares pairs;
 
-    /** One line of the block beside the rows. */
-    private record Line(String label, String formula, double value, OptionalDouble program) {
-    }
-
-    private CheckSheet(ItemAgreement item, String wideSheet) {
+    private CheckSheet(ItemAgreement item, CheckRanges ranges) {
         this.item = item;
-        this.slices = item.ratings().units();
-        this.observers = item.ratings().raters();
-        this.wide = "'" + wideSheet.replace("'", "''") + "'!";
+        this.ranges = ranges;
+        this.lines = CheckBlock.of(item, ranges);
+        this.pairs = new PairShares(item.ratings());
     }
 
-    /** Adds the sheet, if there is enough in the table to compute anything. */
-    static Optional<XSSFSheet> add(Book book, ItemAgreement item, String wideSheet) {
-        var anova = Anova.of(item.ratings());
-        if (item.ratings().level() == Level.NOMINAL || anova.isEmpty())
+    /**
+     * Adds the sheet, if there is anything in the table that can be computed again.
+     *
+     * @param where told in which cell each coefficient is computed again, by the coefficient's name in scripts
+     */
+    static Optional<XSSFSheet> add(Book book, ItemAgreement item, CheckRanges ranges, Map<String, CheckCell> where) {
+        var check = new CheckSheet(item, ranges);
+        if (check.lines.stream().allMatch(CheckLine::isHeading))
             return Optional.empty();
-        var check = new CheckSheet(item, wideSheet);
-        check.lay(anova.get());
         var sheet = book.sheet(Failures.TEXTS.say("sheet.check", item.table().key()));
-        check.write(book, sheet, anova.get());
+        check.lay(book, sheet);
+        check.places(sheet).forEach(where::put);
         return Optional.of(sheet);
     }
 
-    private void lay(Anova anova) {
-        int n = slices + 1;
-        var flags = "$C$2:$C$" + n;
-        line("slices every observer rated", "SUM(" + flags + ")", anova.n());
-        line("observers", "COLUMNS(" + row(2) + ")", observers);
-        line("grand mean", "SUMPRODUCT(" + flags + ",$D$2:$D$" + n + ")/I2", anova.grand());
-        for (int j = 0; j < observers; j++)
-            line("mean of " + item.ratings().rater(j), "SUMPRODUCT(" + flags + "," + column(j) + ")/I2", anova.observerMeans()[j]);
-        int next = 5 + observers;
-        line("sum of squares, slices", "I3*SUMPRODUCT(" + flags + ",($D$2:$D$" + n + "-I4)^2)", anova.ssSlices());
-        line("sum of squares, observers", "I2*DEVSQ(I5:I" + (next - 1) + ")", anova.ssObservers());
-        line("sum of squares, all", "SUMPRODUCT(" + flags + "*(" + wide + "$C$2:$" + Columns.letters(FIRST_OBSERVER + observers - 1) + "$" + n
-                + "-I4)^2)", anova.ssAll());
-        line("mean square, slices", "I" + next + "/(I2-1)", anova.msSlices());
-        line("mean square, observers", "I" + (next + 1) + "/(I3-1)", anova.msObservers());
-        line("mean square, error", "(I" + (next + 2) + "-I" + next + "-I" + (next + 1) + ")/((I2-1)*(I3-1))", anova.msError());
-        coefficients("I" + (next + 3), "I" + (next + 4), "I" + (next + 5), anova);
+    private Map<String, CheckCell> places(XSSFSheet sheet) {
+        var places = new HashMap<String, CheckCell>();
+        for (int i = 0; i < lines.size(); i++) {
+            var cell = new CheckCell(Book.quoted(sheet.getSheetName()), i + 2);
+            lines.get(i).result().ifPresent(result -> places.put(result.id(), cell));
+        }
+        return places;
     }
 
-    private void coefficients(String r, String c, String e, Anova a) {
-        coefficient("agreement", "single", "(" + r + "-" + e + ")/(" + r + "+(I3-1)*" + e + "+I3*(" + c + "-" + e + ")/I2)", a.a1());
-        coefficient("agreement", "average", "(" + r + "-" + e + ")/(" + r + "+(" + c + "-" + e + ")/I2)", a.ak());
-        coefficient("consistency", "single", "(" + r + "-" + e + ")/(" + r + "+(I3-1)*" + e + ")", a.c1());
-        coefficient("consistency", "average", "(" + r + "-" + e + ")/" + r, a.ck());
-        var pairs = new PairShares(item.ratings());
-        find("percent_agreement", "weights", "unweighted").ifPresent(result -> lines.add(new Line(result.label(),
-                "SUM($E$2:$E$" + (slices + 1) + ")/SUM($F$2:$F$" + (slices + 1) + ")", pairs.mean(), result.number())));
-    }
-
-    private void coefficient(String type, String unit, String formula, double value) {
-        find("icc", "model", "twoway", "type", type, "unit", unit, "missing", "listwise")
-                .ifPresent(result -> lines.add(new Line(result.label(), formula, value, result.number())));
-    }
-
-    private Optional<Result> find(String coefficient, String... options) {
-        return item.complete().stream().filter(result -> result.coefficient().equals(coefficient) && result.number().isPresent())
-                .filter(result -> has(result, options)).findFirst();
-    }
-
-    private static boolean has(Result result, String... options) {
-        for (int i = 0; i < options.length; i += 2)
-            if (!options[i + 1].equals(result.options().getOrDefault(options[i], options[i + 1])))
-                return false;
-        return true;
-    }
-
-    private void line(String label, String formula, double value) {
-        lines.add(new Line(label, formula, value, OptionalDouble.empty()));
-    }
-
-    private void write(Book book, XSSFSheet sheet, Anova anova) {
+    private void lay(Book book, XSSFSheet sheet) {
         var head = sheet.createRow(0);
-        var heads = List.of("slice", "ratings", "complete", "mean_if_complete", "agreeing_pairs", "paired", "", "quantity", "formula", "program", "difference");
+        head.setHeightInPoints(20);
+        var heads = new ArrayList<>(List.of("slice", "ratings", "complete", "mean_if_complete", "agreeing_pairs", "paired", "", "quantity",
+                "live_value", "program", "difference", ""));
+        heads.addAll(ranges.categories());
         for (int i = 0; i < heads.size(); i++) {
+            sheet.setColumnWidth(i, ((i < WIDTHS.length ? WIDTHS[i] : 10) + 2) * 256);
+            if (heads.get(i).isEmpty())
+                continue;
             head.createCell(i).setCellValue(heads.get(i));
-            head.getCell(i).setCellStyle(book.styles().of(i == 0 || i == 7 ? Look.HEAD : Look.HEAD_NUMBER));
-            sheet.setColumnWidth(i, (WIDTHS[i] + 2) * 256);
+            head.getCell(i).setCellStyle(book.styles().of(i == 0 || i == LABEL ? Look.HEAD : Look.HEAD_NUMBER));
         }
         sheet.createFreezePane(1, 1);
         TableSheet.print(sheet);
-        var pairs = new PairShares(item.ratings());
-        int rows = Math.max(slices, lines.size());
+        int rows = Math.max(ranges.slices(), lines.size());
         book.fill(sheet, WIDTHS, rows, out -> {
-            for (int i = 0; i < rows; i++) {
-                int row = out.startRow();
-                slice(out, row, i, anova, pairs);
-                if (i < lines.size())
-                    block(out, row, lines.get(i));
-                out.endRow();
-            }
+            for (int i = 0; i < rows; i++)
+                row(out, i);
         });
     }
 
-    private void slice(Cells out, int row, int i, Anova anova, PairShares pairs) throws IOException {
-        if (i >= slices) {
-            for (int j = 0; j < 7; j++)
+    private void row(RowStream out, int i) throws IOException {
+        int row = out.startRow();
+        if (i < ranges.slices())
+            slice(out, row, i);
+        else
+            for (int j = 0; j < LABEL; j++)
                 out.blank();
-            return;
-        }
-        var cells = row(row);
+        if (i < lines.size())
+            quantity(out, row, lines.get(i));
+        else
+            for (int j = LABEL; j < FIRST_CATEGORY; j++)
+                out.blank();
+        if (i < ranges.slices())
+            for (int c = 0; c < ranges.categories().size(); c++)
+                out.formula(Look.WHOLE, "SUMPRODUCT(--EXACT(" + ranges.row(row) + "," + Columns.letters(FIRST_CATEGORY + c) + "$1))", pairs.count(i, c + 1));
+        out.endRow();
+    }
+
+    private void slice(Cells out, int row, int i) throws IOException {
+        var cells = ranges.row(row);
+        var counts = "$M" + row + ":$" + Columns.letters(FIRST_CATEGORY + ranges.categories().size() - 1) + row;
+        boolean complete = item.ratings().count(i) == ranges.observers();
         out.text(item.ratings().unit(i));
-        out.formula(Look.WHOLE, "COUNT(" + cells + ")", item.ratings().count(i));
-        out.formula(Look.WHOLE, "IF(B" + row + "=COLUMNS(" + cells + "),1,0)", anova.complete(i) ? 1 : 0);
-        out.formula(Look.TWO, "IF(C" + row + "=1,AVERAGE(" + cells + "),0)", anova.mean(i));
-        out.formula(Look.THREE, "IF(B" + row + ">1,(SUMPRODUCT((" + cells + "<>\"\")*COUNTIF(" + cells + "," + cells + "))-B" + row
-                + ")/(B" + row + "*(B" + row + "-1)),0)", pairs.share(i));
+        out.formula(Look.WHOLE, ranges.codes() ? "SUM(" + counts + ")" : "COUNT(" + cells + ")", item.ratings().count(i));
+        out.formula(Look.WHOLE, "IF(B" + row + "=COLUMNS(" + cells + "),1,0)", complete ? 1 : 0);
+        if (ranges.codes())
+            out.blank();
+        else
+            out.formula(Look.TWO, "IF(C" + row + "=1,AVERAGE(" + cells + "),0)", complete ? pairs.average(i) : 0);
+        var same = ranges.codes() ? "SUMSQ(" + counts + ")" : "SUMPRODUCT((" + cells + "<>\"\")*COUNTIF(" + cells + "," + cells + "))";
+        out.formula(Look.THREE, "IF(B" + row + ">1,(" + same + "-B" + row + ")/(B" + row + "*(B" + row + "-1)),0)", pairs.share(i));
         out.formula(Look.WHOLE, "IF(B" + row + ">1,1,0)", item.ratings().count(i) > 1 ? 1 : 0);
         out.blank();
     }
 
-    private static void block(Cells out, int row, Line line) throws IOException {
-        out.text(line.label());
-        out.formula(Look.SIX, line.formula(), line.value());
-        out.number(Look.SIX, line.program());
-        if (line.program().isPresent())
-            out.formula(Look.TINY, "I" + row + "-J" + row, line.value() - line.program().getAsDouble());
-    }
-
-    private String row(int row) {
-        return wide + "$C" + row + ":$" + Columns.letters(FIRST_OBSERVER + observers - 1) + row;
-    }
-
-    private String column(int observer) {
-        var letters = Columns.letters(FIRST_OBSERVER + observer);
-        return wide + "$" + letters + "$2:$" + letters + "$" + (slices + 1);
+    private static void quantity(Cells out, int row, CheckLine line) throws IOException {
+        out.text(line.isHeading() ? Look.HEADING_IN_ROW : Look.TEXT, line.label());
+        if (line.isHeading()) {
+            for (int j = LABEL + 1; j < FIRST_CATEGORY; j++)
+                out.blank();
+            return;
+        }
+        out.formula(line.look(), line.formula(), line.program());
+        out.number(line.look(), line.program());
+        out.formula(Look.TINY, FORMULA + row + "-J" + row, 0);
+        out.blank();
     }
 }

@@ -24,6 +24,11 @@ record Column<R>(String head, int width, Look look, Cell<R> cell) {
         return new Column<>(head, width, Look.HEAD, cell);
     }
 
+    /** A column that people are asked to fill in. */
+    static <R> Column<R> input(String head, int width) {
+        return new Column<>(head, width, Look.HEAD_INPUT, (out, row) -> out.blank());
+    }
+
     /** A column whose cells stand on the right, and so does its name. */
     static <R> Column<R> number(String head, int width, Cell<R> cell) {
         return new Column<>(head, width, Look.HEAD_NUMBER, cell);

@@ -41,7 +41,8 @@ public final class FolderExport {
         CsvCells.write(folder.resolve("agreement.csv"), AgreementRow.columns(),
                 agreement.stream().flatMap(each -> each.rows().stream()).toList(), csv, progress);
         CsvCells.write(folder.resolve("pairs.csv"), PairRow.columns(), PairRow.of(agreement), csv, progress);
-        CsvCells.write(folder.resolve("observers.csv"), ObserverRow.columns(), ObserverRow.of(tables), csv, progress);
+        CsvCells.write(folder.resolve("observers.csv"), ObserverRow.columns(),
+                ObserverRow.of(ObserverNumbers.of(study, agreement, settings.agreement(), progress)), csv, progress);
         CsvCells.write(folder.resolve("slices.csv"), StudyTables.slices(plan), plan.slices(), csv, progress);
         if (settings.charts())
             ChartFiles.write(folder.resolve("charts"), ChartList.of(study, agreement, settings.agreement().confidence()), progress);

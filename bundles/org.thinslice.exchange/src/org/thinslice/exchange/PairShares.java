@@ -4,10 +4,10 @@ package org.thinslice.exchange;
 import java.util.stream.IntStream;
 import org.thinslice.agreement.Ratings;
 
-/** For each slice the share of pairs of observers who gave the same rating. */
+/** What the ratings of single slices have in common. */
 record PairShares(Ratings ratings) {
 
-    /** The share; 0 for a slice with fewer than two ratings. */
+    /** The share of pairs of observers who gave the same rating; 0 for a slice with fewer than two ratings. */
     double share(int unit) {
         int count = ratings.count(unit);
         int same = 0;
@@ -18,8 +18,16 @@ record PairShares(Ratings ratings) {
         return count < 2 ? 0 : same / (count * (count - 1.0));
     }
 
-    /** The mean over the slices with at least two ratings. */
-    double mean() {
-        return IntStream.range(0, ratings.units()).filter(unit -> ratings.count(unit) > 1).mapToDouble(this::share).average().orElse(0);
+    /** How often a slice was given a value. */
+    int count(int unit, double value) {
+        int count = 0;
+        for (int at = ratings.from(unit); at < ratings.to(unit); at++)
+            count += ratings.valueAt(at) == value ? 1 : 0;
+        return count;
+    }
+
+    /** Mean of a slice's ratings; 0 for none. */
+    double average(int unit) {
+        return IntStream.range(ratings.from(unit), ratings.to(unit)).mapToDouble(ratings::valueAt).average().orElse(0);
     }
 }

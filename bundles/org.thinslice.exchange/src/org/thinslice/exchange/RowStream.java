@@ -92,11 +92,22 @@ final class RowStream implements Cells {
         if (look == Look.WRAPPED && column < widths.length)
             lines = Math.max(lines, (int) Math.ceil(value.length() * 1.08 / widths[column]));
         int shared = texts.index(fitting);
-        open(risky(value) ? Look.QUOTED : look, shared >= 0 ? " t=\"s\"><v>" : " t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        if (shared >= 0)
-            line.append(shared).append("</v></c>");
-        else
-            line.append(SharedTexts.escape(fitting)).append("</t></is></c>");
+        if (shared < 0) {
+            inline(risky(value) ? Look.QUOTED : look, fitting);
+            return;
+        }
+        open(risky(value) ? Look.QUOTED : look, " t=\"s\"><v>");
+        line.append(shared).append("</v></c>");
+    }
+
+    @Override
+    public void unique(String value) {
+        inline(risky(value) ? Look.QUOTED : Look.TEXT, value);
+    }
+
+    private void inline(Look look, String text) {
+        open(look, " t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        line.append(SharedTexts.escape(text)).append("</t></is></c>");
     }
 
     @Override

@@ -4,19 +4,19 @@ package org.thinslice.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.thinslice.base.AtomicFile;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.study.RatingTable;
 import org.thinslice.study.Study;
 
 /**
  * Writes a study as a workbook: read-me sheet, codebook, every rating, a slices × observers sheet for each item, scores,
- * agreement, pairs, observers, slices and charts. Data sheets hold one rectangle with one header row and nothing merged.
+ * agreement beside live formulas, pairs, observers, slices, changes and charts. Data sheets hold one rectangle with one header row and nothing merged.
  */
 public final class Workbook {
 
@@ -53,67 +53,86 @@ public final class Workbook {
     }
 
     private void sheets() throws Problem {
-        var plan = study.plan();
         var tables = study.tables();
         progress.stage(say("stage.agreement"));
         var agreement = ItemAgreement.of(tables, settings.agreement(), progress);
+        var numbers = ObserverNumbers.of(study, agreement, settings.agreement(), progress);
         var readMe = book.sheet(say("sheet.readme"));
-        note(TableSheet.add(book, say("sheet.codebook"), CodebookRow.columns(), 2, CodebookRow.of(plan, study.scheme()), progress),
-                say("contents.codebook"));
-        var ratings = new LongColumns(study).columns();
-        note(TableSheet.add(book, say("sheet.ratings"), ratings, 5, study.answers(), progress), say("contents.ratings"));
-        var wide = new HashMap<String, String>();
-        for (var table : tables) {
-            var made = TableSheet.add(book, say("sheet.wide", table.key()), StudyTables.wide(table), 2, table.slices(), progress);
-            note(made, say("contents.wide", table.label()));
-            wide.put(table.key(), made.get(0).getSheetName());
-        }
+        codebook();
+        ratings();
+        var wide = new ArrayList<List<XSSFSheet>>();
+        for (var table : tables)
+            wide.add(wide(table));
         scores();
-        note(TableSheet.add(book, say("sheet.agreement"), AgreementRow.columns(), 2, agreementRows(agreement), progress),
-                say("contents.agreement"));
-        for (var item : agreement)
-            CheckSheet.add(book, item, wide.get(item.table().key())).ifPresent(made -> note(List.of(made), say("contents.check", item.table().label())));
-        note(TableSheet.add(book, say("sheet.pairs"), PairRow.columns(), 3, PairRow.of(agreement), progress), say("contents.pairs"));
-        note(TableSheet.add(book, say("sheet.observers"), ObserverRow.columns(), 1, ObserverRow.of(tables), progress),
-                say("contents.observers"));
-        note(TableSheet.add(book, say("sheet.slices"), StudyTables.slices(plan), 1, plan.slices(), progress), say("contents.slices"));
-        charts(agreement);
+        agreement(agreement, wide);
+        table("pairs", PairRow.columns(), 3, PairRow.of(agreement));
+        table("observers", ObserverRow.columns(), 1, ObserverRow.of(numbers));
+        table("slices", StudyTables.slices(study.plan()), 1, study.plan().slices());
+        charts(agreement, numbers);
         new ReadMeSheet(book, readMe).write(study, settings, contents);
-        properties();
+        new Marks(study, settings).on(book.poi());
+    }
+
+    private void codebook() throws Problem {
+        table("codebook", CodebookRow.columns(), 2, CodebookRow.of(study.plan(), study.scheme()));
+        note(List.of(Choices.add(book, study.scheme())), say("contents.choices"));
+    }
+
+    private void ratings() throws Problem {
+        var columns = CorrectionColumns.with(new LongColumns(study).columns());
+        for (var sheet : table("ratings", columns, 5, study.answers()))
+            CorrectionColumns.guard(sheet, columns);
+    }
+
+    private List<XSSFSheet> wide(RatingTable table) {
+        var made = TableSheet.add(book, new SheetTable<>(say("sheet.wide", table.key()), StudyTables.wide(table), 2, table.slices()), progress);
+        note(made, say("contents.wide", table.label()));
+        for (var sheet : made) {
+            var last = sheet.getTables().get(0).getEndCellReference();
+            if (last.getCol() > 1)
+                book.range("wide", table.key(), sheet, "$C$2:$" + Columns.letters(last.getCol()) + "$" + (last.getRow() + 1));
+        }
+        return made;
     }
 
     private void scores() throws Problem {
         var scores = ItemScores.of(study, settings.scoring(), progress);
-        note(TableSheet.add(book, say("sheet.scores"), ScoreColumns.ofSlices(), 4, ScoreColumns.slices(scores), progress),
-                say("contents.scores"));
-        note(TableSheet.add(book, say("sheet.session_scores"), ScoreColumns.ofSessions(), 2, ScoreColumns.sessions(scores), progress),
-                say("contents.session_scores"));
+        table("scores", ScoreColumns.ofSlices(), 4, ScoreColumns.slices(scores));
+        table("session_scores", ScoreColumns.ofSessions(), 2, ScoreColumns.sessions(scores));
     }
 
-    private static List<AgreementRow> agreementRows(List<ItemAgreement> agreement) {
-        return agreement.stream().flatMap(each -> each.rows().stream()).toList();
+    /** The program's values, and the sheets that compute them again for items whose observers fit on one sheet. */
+    private void agreement(List<ItemAgreement> agreement, List<List<XSSFSheet>> wide) throws Problem {
+        var again = new HashMap<String, Map<String, CheckCell>>();
+        table("agreement", AgreementRow.live(again), 2, agreement.stream().flatMap(each -> each.rows().stream()).toList());
+        for (int i = 0; i < agreement.size(); i++) {
+            var item = agreement.get(i);
+            var cells = again.computeIfAbsent(item.table().key(), key -> new HashMap<>());
+            if (wide.get(i).size() == 1)
+                CheckSheet.add(book, item, CheckRanges.of(item, study.scheme(), wide.get(i).get(0)), cells)
+                        .ifPresent(made -> note(List.of(made), say("contents.check", item.table().label())));
+        }
     }
 
-    private void charts(List<ItemAgreement> agreement) throws Problem {
+    private void charts(List<ItemAgreement> agreement, List<ObserverNumbers> numbers) throws Problem {
         if (!settings.charts())
             return;
         progress.stage(say("stage.charts"));
-        Optional<XSSFSheet> sheet = new ChartsSheet(book, study, settings).add(agreement, progress);
-        sheet.ifPresent(made -> note(List.of(made), say("contents.charts")));
+        var made = SheetCharts.add(book, agreement, numbers, settings.agreement(), progress);
+        for (int i = 0; i < made.size(); i++)
+            note(List.of(made.get(i)), say(i == 0 ? "contents.charts" : "contents.chart_data"));
+        new PicturesSheet(book, study, settings).add(agreement, progress).ifPresent(sheet -> note(List.of(sheet), say("contents.pictures")));
+    }
+
+    private <R> List<XSSFSheet> table(String key, List<Column<R>> columns, int fixed, List<R> rows) {
+        var made = TableSheet.add(book, new SheetTable<>(say("sheet." + key), columns, fixed, rows), progress);
+        note(made, say("contents." + key));
+        return made;
     }
 
     private void note(List<XSSFSheet> sheets, String what) {
         for (int i = 0; i < sheets.size(); i++)
             contents.add(new Contents(sheets.get(i).getSheetName(), i == 0 ? what : say("contents.goes_on", sheets.get(0).getSheetName())));
-    }
-
-    private void properties() {
-        var core = book.poi().getProperties().getCoreProperties();
-        core.setCreator("Thinslice " + settings.appVersion());
-        core.setTitle(study.plan().settings().name());
-        core.setCreated(Optional.of(Date.from(settings.at())));
-        core.setModified(Optional.of(Date.from(settings.at())));
-        book.poi().getProperties().getExtendedProperties().setApplication("Thinslice");
     }
 
     private static String say(String key, Object... values) {

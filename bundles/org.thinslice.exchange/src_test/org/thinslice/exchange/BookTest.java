@@ -34,7 +34,7 @@ class BookTest {
     void what_a_sheet_cannot_hold_goes_on_in_the_next() throws Exception {
         var rows = java.util.Collections.nCopies(TableSheet.MOST_ROWS + 2, "");
         try (var book = new Book()) {
-            var sheets = TableSheet.add(book, "Ratings", ONE, 0, rows, Progress.NONE);
+            var sheets = TableSheet.add(book, new SheetTable<>("Ratings", ONE, 0, rows), Progress.NONE);
             assertThat(sheets).hasSize(2);
             assertThat(sheets.get(1).getSheetName()).isEqualTo("Ratings 2");
             assertThat(sheets.get(1).getRow(0).getCell(0).getStringCellValue()).isEqualTo("text");
@@ -67,7 +67,7 @@ class BookTest {
     private static XSSFWorkbook written(List<String> texts) throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Book()) {
-            TableSheet.add(book, "Texts", ONE, 0, texts, Progress.NONE);
+            TableSheet.add(book, new SheetTable<>("Texts", ONE, 0, texts), Progress.NONE);
             book.writeTo(bytes, SmallStudy.NOON);
         }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));

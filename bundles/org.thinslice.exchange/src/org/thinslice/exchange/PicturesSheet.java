@@ -11,14 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
+import org.thinslice.charts.AgreementByItem;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
 import org.thinslice.charts.Picture;
 import org.thinslice.charts.Size;
 import org.thinslice.study.Study;
 
-/** The charts as pictures, one below the other, each with a sentence that says what it shows. */
-final class ChartsSheet {
+/** Charts of kinds that a spreadsheet program does not have, as pictures, each with a sentence that says what it shows. */
+final class PicturesSheet {
 
     private static final int WIDTH = 880;
     private static final int HEIGHT = 420;
@@ -32,7 +33,7 @@ final class ChartsSheet {
     private XSSFDrawing drawing;
     private int next;
 
-    ChartsSheet(Book book, Study study, ExportSettings settings) {
+    PicturesSheet(Book book, Study study, ExportSettings settings) {
         this.book = book;
         this.study = study;
         this.settings = settings;
@@ -41,9 +42,10 @@ final class ChartsSheet {
     /** Adds the sheet; none if there is nothing to draw. */
     Optional<XSSFSheet> add(List<ItemAgreement> items, Progress progress) throws Stopped {
         var figures = ChartList.of(study, items, settings.agreement().confidence());
+        figures.removeIf(AgreementByItem.class::isInstance);
         if (figures.isEmpty())
             return Optional.empty();
-        var sheet = book.sheet(Failures.TEXTS.say("sheet.charts"));
+        var sheet = book.sheet(Failures.TEXTS.say("sheet.pictures"));
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 3 * 256);
         sheet.setColumnWidth(1, COLUMN_CHARACTERS * 256);

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.thinslice.exchange.ChartData.Placed;
+
+/**
+ * Draws with the spreadsheet program's own charts. Colours are those of Okabe and Ito, ramps are even to the eye, and the
+ * numbers come from cells, so that a chart can be changed where it is.
+ */
+final class ChartDrawing {
+
+    /** Ends of an axis and what is written along it; an end that is not a number is left to the spreadsheet program. */
+    record Axis(String title, double from, double to, String format) {
+    }
+
+    private static final String INK = "222B30";
+    private static final String GRID = "DDE4E8";
+    private static final String PALE = "A9CCE3";
+    private static final String BLUE = "0072B2";
+    private static final String ORANGE = "D55E00";
+    /** From one end of a scale to the other, neutral in the middle. */
+    private static final List<String> ENDS = List.of("8C510A", "D8B365", "EFE3C8", "F2F2F2", "CFE6E3", "5AB4AC", "01665E");
+
+    private final XSSFChart chart;
+    private final Placed data;
+
+    ChartDrawing(XSSFChart chart, Placed data) {
+        this.chart = chart;
+        this.data = data;
+    }
+
+    /** Bars from the left with the interval of each: columns value, …, below (4), above (5). */
+    void bars(Axis axis) {
+        var categories = categories(AxisPosition.LEFT);
+        categories.setOrientation(AxisOrientation.MAX_MIN);
+        var values = values(AxisPosition.BOTTOM, axis);
+        values.setCrosses(AxisCrosses.MAX);
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setGapWidth(60);
+        bars.setVaryColors(false);
+        var series = (XDDFBarChartData.Series) bars.addSeries(data.labels(), data.numbers(1));
+        series.setTitle(axis.title());
+        series.setShapeProperties(filled(PALE));
+        interval(series.getCTBarSer().addNewErrBars(), false);
+        chart.plot(bars);
+    }
+
+    /** Points with the interval of each: columns value, …, below (4), above (5). */
+    void points(Axis axis, String labels) {
+        var categories = categories(AxisPosition.BOTTOM);
+        categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        categories.setTitle(labels);
+        var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values(AxisPosition.LEFT, axis));
+        lines.setVaryColors(false);
+        var series = (XDDFLineChartData.Series) lines.addSeries(data.labels(), data.numbers(1));
+        series.setTitle(axis.title());
+        series.setSmooth(false);
+        series.setMarkerStyle(MarkerStyle.CIRCLE);
+        after(series.getCTLineSer().getMarker().getSymbol(), "size", "7");
+        series.setShapeProperties(line(null, null));
+        mark(series, BLUE);
+        interval(series.getCTLineSer().addNewErrBars(), true);
+        chart.plot(lines);
+    }
+
+    /** Bars of equal length divided into shares: a column for each share. */
+    void shares(List<String> names, String title) {
+        var categories = categories(AxisPosition.LEFT);
+        categories.setOrientation(AxisOrientation.MAX_MIN);
+        var values = values(AxisPosition.BOTTOM, new Axis(title, 0, 1, "0%"));
+        values.setCrosses(AxisCrosses.MAX);
+        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setBarGrouping(BarGrouping.PERCENT_STACKED);
+        bars.setGapWidth(40);
+        bars.setVaryColors(false);
+        for (int i = 0; i < names.size(); i++) {
+            var series = bars.addSeries(data.labels(), data.numbers(i + 1));
+            series.setTitle(names.get(i));
+            series.setShapeProperties(filled(ramp(i, names.size())));
+        }
+        legend();
+        chart.plot(bars);
+        after(chart.getCTChart().getPlotArea().getBarChartArray(0).getGapWidth(), "overlap", "100");
+    }
+
+    /** Adds an element behind another one. POI's schemas as they are shipped lack the types of some, so those are set as XML. */
+    private static void after(XmlObject sibling, String name, String value) {
+        try (var cursor = sibling.newCursor()) {
+            var namespace = cursor.getName().getNamespaceURI();
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement(name, namespace);
+            cursor.insertAttributeWithValue("val", value);
+        }
+    }
+
+    /** Lines over the labels: the first drawn through, the others dashed, the last one a goal. */
+    void lines(List<String> names, Axis axis, String labels) {
+        var categories = categories(AxisPosition.BOTTOM);
+        categories.setTitle(labels);
+        var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values(AxisPosition.LEFT, axis));
+        lines.setVaryColors(false);
+        for (int i = 0; i < names.size(); i++) {
+            var series = (XDDFLineChartData.Series) lines.addSeries(data.labels(), data.numbers(i + 1));
+            series.setTitle(names.get(i));
+            series.setSmooth(false);
+            series.setMarkerStyle(i == 0 ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+            series.setShapeProperties(line(i == names.size() - 1 ? ORANGE : BLUE, i == 0 ? null : PresetLineDash.DASH));
+            if (i == 0)
+                mark(series, BLUE);
+        }
+        legend();
+        chart.plot(lines);
+    }
+
+    private XDDFCategoryAxis categories(AxisPosition position) {
+        var axis = chart.createCategoryAxis(position);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.getOrAddShapeProperties().setLineProperties(stroke(GRID, 1));
+        return axis;
+    }
+
+    private XDDFValueAxis values(AxisPosition position, Axis of) {
+        var axis = chart.createValueAxis(position);
+        axis.setTitle(of.title());
+        if (Double.isFinite(of.from()))
+            axis.setMinimum(of.from());
+        if (Double.isFinite(of.to()))
+            axis.setMaximum(of.to());
+        axis.setNumberFormat(of.format());
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.getOrAddMajorGridProperties().setLineProperties(stroke(GRID, .75));
+        axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        return axis;
+    }
+
+    /** The interval of each value: columns below (4) and above (5). */
+    private void interval(CTErrBars bars, boolean upright) {
+        if (upright)
+            bars.addNewErrDir().setVal(STErrDir.Y);
+        bars.addNewErrBarType().setVal(STErrBarType.BOTH);
+        bars.addNewErrValType().setVal(STErrValType.CUST);
+        bars.addNewNoEndCap().setVal(false);
+        numbers(bars.addNewPlus(), data.numbers(5));
+        numbers(bars.addNewMinus(), data.numbers(4));
+        var shape = new XDDFShapeProperties();
+        shape.setLineProperties(stroke(INK, 1.25));
+        bars.addNewSpPr().set(shape.getXmlObject());
+    }
+
+    private static void numbers(CTNumDataSource source, XDDFNumericalDataSource<Double> numbers) {
+        var reference = source.addNewNumRef();
+        reference.setF(numbers.getDataRangeReference());
+        numbers.fillNumericalCache(reference.addNewNumCache());
+    }
+
+    private void legend() {
+        var legend = chart.getOrAddLegend();
+        legend.setPosition(LegendPosition.BOTTOM);
+        legend.setOverlay(false);
+    }
+
+    private static void mark(XDDFLineChartData.Series series, String colour) {
+        var marker = series.getCTLineSer().getMarker();
+        var shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
+        shape.set(filled(colour).getXmlObject());
+    }
+
+    private static XDDFShapeProperties filled(String colour) {
+        var shape = new XDDFShapeProperties();
+        shape.setFillProperties(new XDDFSolidFillProperties(colour(colour)));
+        return shape;
+    }
+
+    private static XDDFShapeProperties line(String colour, PresetLineDash dash) {
+        var shape = new XDDFShapeProperties();
+        var line = colour == null ? new XDDFLineProperties(new XDDFNoFillProperties()) : stroke(colour, 2);
+        if (dash != null)
+            line.setPresetDash(new XDDFPresetLineDash(dash));
+        shape.setLineProperties(line);
+        return shape;
+    }
+
+    private static XDDFLineProperties stroke(String colour, double points) {
+        var line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(colour)));
+        line.setWidth(points);
+        return line;
+    }
+
+    /** The colour of a point of a scale, from one end to the other. */
+    private static String ramp(int i, int of) {
+        double at = of < 2 ? 0 : i * (ENDS.size() - 1.0) / (of - 1);
+        int from = Math.min((int) at, ENDS.size() - 2);
+        var mixed = new StringBuilder();
+        for (int c = 0; c < 6; c += 2) {
+            double one = Integer.parseInt(ENDS.get(from).substring(c, c + 2), 16);
+            double other = Integer.parseInt(ENDS.get(from + 1).substring(c, c + 2), 16);
+            mixed.append(String.format(Locale.ROOT, "%02X", Math.round(one + (at - from) * (other - one))));
+        }
+        return mixed.toString();
+    }
+
+    private static XDDFColor colour(String hex) {
+        return XDDFColor.from(new byte[] { (byte) Integer.parseInt(hex.substring(0, 2), 16), (byte) Integer.parseInt(hex.substring(2, 4), 16),
+                (byte) Integer.parseInt(hex.substring(4), 16) });
+    }
+}

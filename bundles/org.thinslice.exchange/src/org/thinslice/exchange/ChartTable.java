@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * The numbers behind one chart: a row for each thing shown.
+ *
+ * @param title what the chart is about
+ * @param heads names of the columns; the first is of the labels
+ * @param rows  the things
+ */
+record ChartTable(String title, List<String> heads, List<Row> rows) {
+
+    /** Most things one chart shows. */
+    static final int MOST = 100;
+
+    /** A thing and its numbers; one that is missing leaves a gap. */
+    record Row(String label, List<OptionalDouble> values) {
+        Row {
+            Objects.requireNonNull(label, "label");
+            values = List.copyOf(values);
+        }
+    }
+
+    ChartTable {
+        Objects.requireNonNull(title, "title");
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+        for (var row : rows)
+            if (row.values().size() != heads.size() - 1)
+                throw new IllegalArgumentException("%d numbers under %d heads".formatted(row.values().size(), heads.size()));
+    }
+
+    /** The first things of many, with a title that says so. */
+    ChartTable shortened() {
+        return rows.size() <= MOST ? this
+                : new ChartTable(Failures.TEXTS.say("chart.first", title, MOST, rows.size()), heads, rows.subList(0, MOST));
+    }
+
+    /** Whether there is a number in it. */
+    boolean isEmpty() {
+        return rows.stream().allMatch(row -> row.values().stream().allMatch(OptionalDouble::isEmpty));
+    }
+}

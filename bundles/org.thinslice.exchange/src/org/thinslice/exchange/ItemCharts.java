@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.thinslice.agreement.Icc;
+import org.thinslice.agreement.Interval;
+import org.thinslice.agreement.Level;
+import org.thinslice.agreement.Projection;
+import org.thinslice.agreement.Reliability;
+import org.thinslice.agreement.Settings;
+import org.thinslice.agreement.observers.MeanRating;
+import org.thinslice.agreement.observers.ScaleUse;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
+
+/** The numbers behind the charts of one item. */
+final class ItemCharts {
+
+    /** What the spreadsheet's charts of a D study aim at. */
+    static final double GOAL = .8;
+    private static final int MOST_OBSERVERS = 12;
+    private static final int MOST_POINTS = 11;
+
+    private final ItemAgreement item;
+    private final Settings settings;
+
+    ItemCharts(ItemAgreement item, Settings settings) {
+        this.item = item;
+        this.settings = settings;
+    }
+
+    /** Coefficients that are shares of 1, with their intervals. */
+    ChartTable coefficients() {
+        var rows = item.agreement().results().stream().filter(result -> result.number().isPresent())
+                .map(result -> row(result.label(), result.reliability())).toList();
+        return new ChartTable(say("chart.agreement", label(), percent()), heads("coefficient"), rows);
+    }
+
+    /** Severity of each observer. */
+    ChartTable severity(ObserverNumbers numbers) {
+        var rows = new ArrayList<ChartTable.Row>();
+        for (var observer : item.table().observers())
+            numbers.of(observer.code()).severity().ifPresent(each -> rows.add(row(observer.code(), each.shift())));
+        return new ChartTable(say("chart.severity", label(), percent()), heads("observer"), rows);
+    }
+
+    /** Mean of each session over its ratings' slice means. */
+    ChartTable sessions() {
+        var means = new LinkedHashMap<String, List<Double>>();
+        for (int unit = 0; unit < item.ratings().units(); unit++) {
+            var session = item.ratings().session(unit).orElse("");
+            var values = values(unit);
+            if (values.length > 0)
+                means.computeIfAbsent(session, s -> new ArrayList<>()).add(IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElseThrow());
+        }
+        var rows = means.entrySet().stream().map(each -> row(each.getKey(),
+                MeanRating.of(each.getValue().stream().mapToDouble(Double::doubleValue).toArray(), settings.confidence()))).toList();
+        return new ChartTable(say("chart.sessions", label(), percent()), heads("session"), rows);
+    }
+
+    /** Mean of each slice over its observers. */
+    ChartTable slices() {
+        var rows = new ArrayList<ChartTable.Row>();
+        for (int unit = 0; unit < item.ratings().units(); unit++)
+            if (item.ratings().count(unit) > 0)
+                rows.add(row(item.ratings().unit(unit), MeanRating.of(values(unit), settings.confidence())));
+        return new ChartTable(say("chart.slices", label(), percent()), heads("slice"), rows);
+    }
+
+    /** Which part of an observer's ratings is at each point; without rows where the scale has no points or too many. */
+    ChartTable use() {
+        var uses = ScaleUse.of(item.ratings(), settings.confidence());
+        var points = item.ratings().categories();
+        var heads = new ArrayList<>(List.of("observer"));
+        heads.addAll(points.labels());
+        if (!points.declared() || points.size() > MOST_POINTS)
+            return new ChartTable(say("chart.use", label()), List.of("observer"), List.of());
+        var rows = uses.stream().filter(use -> use.ratings() > 0).map(use -> new ChartTable.Row(use.observer(),
+                use.counts().stream().map(count -> OptionalDouble.of(count / (double) use.ratings())).toList())).toList();
+        return new ChartTable(say("chart.use", label()), heads, rows);
+    }
+
+    /** How reliable the mean of 1, 2, 3, … observers would be. */
+    ChartTable needed(Progress progress) throws Stopped {
+        var rows = new ArrayList<ChartTable.Row>();
+        if (item.ratings().level() != Level.NOMINAL)
+            for (var step : Projection.of(item.ratings(), Icc.Type.AGREEMENT, MOST_OBSERVERS, settings, progress))
+                if (step.reliability().number().isPresent())
+                    rows.add(new ChartTable.Row(Integer.toString(step.raters()), List.of(step.reliability().number(), low(step.reliability()),
+                            high(step.reliability()), OptionalDouble.of(GOAL))));
+        return new ChartTable(say("chart.needed", label(), percent()), List.of("observers", say("chart.reliability"), say("chart.low"),
+                say("chart.high"), say("chart.goal")), rows);
+    }
+
+    String label() {
+        return item.table().label();
+    }
+
+    private double[] values(int unit) {
+        return IntStream.range(item.ratings().from(unit), item.ratings().to(unit)).mapToDouble(item.ratings()::valueAt).toArray();
+    }
+
+    private static List<String> heads(String label) {
+        return List.of(label, "value", "low", "high", "below", "above");
+    }
+
+    private static ChartTable.Row row(String label, Reliability of) {
+        var value = of.number();
+        var low = low(of);
+        var high = high(of);
+        return new ChartTable.Row(label, List.of(value, low, high, distance(low, value), distance(value, high)));
+    }
+
+    private static OptionalDouble distance(OptionalDouble from, OptionalDouble to) {
+        return from.isPresent() && to.isPresent() ? OptionalDouble.of(Math.max(0, to.getAsDouble() - from.getAsDouble())) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble low(Reliability of) {
+        return of.interval().map(Interval::low).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble high(Reliability of) {
+        return of.interval().map(Interval::high).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    private String percent() {
+        return Long.toString(Math.round(100 * settings.confidence()));
+    }
+
+    private static String say(String key, Object... values) {
+        return Failures.TEXTS.say(key, values);
+    }
+}
