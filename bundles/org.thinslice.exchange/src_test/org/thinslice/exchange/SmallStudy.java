@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.SchemeBuild;
 import org.thinslice.scheme.SchemeText;
+import org.thinslice.scheme.model.Scheme;
 import org.thinslice.study.Answer;
 import org.thinslice.study.CrossedDesign;
 import org.thinslice.study.Entry;
@@ -50,8 +51,35 @@ final class SmallStudy implements Storage, Ledger {
     }
 
     static Study open(List<String> observers) throws Problem {
-        var scheme = SchemeBuild.scheme("Two items").item(SchemeBuild.scale("rapport", 1, 9).prompt("en", "How much rapport?")
+        var storage = new SmallStudy(plan(twoItems(), observers));
+        storage.rateAll();
+        return Study.open(storage, InstantSource.fixed(NOON), "1.0");
+    }
+
+    /** What an observer answers to an item of a slice, all counted from 0; empty for nothing. */
+    interface Rater {
+        Optional<Answer> answer(int slice, int observer, String item);
+    }
+
+    /** A study of the same slices with another scheme and other answers. */
+    static Study of(Scheme scheme, List<String> observers, Rater rater) throws Problem {
+        var storage = new SmallStudy(plan(scheme, observers));
+        for (int s = 0; s < storage.plan.slices().size(); s++)
+            for (int o = 0; o < observers.size(); o++)
+                for (var item : scheme.getItems()) {
+                    var answer = rater.answer(s, o, item.getKey());
+                    if (answer.isPresent())
+                        storage.add(storage.plan.observers().get(o), storage.plan.slices().get(s).code(), item.getKey(), answer.get(), 1);
+                }
+        return Study.open(storage, InstantSource.fixed(NOON), "1.0");
+    }
+
+    static Scheme twoItems() {
+        return SchemeBuild.scheme("Two items").item(SchemeBuild.scale("rapport", 1, 9).prompt("en", "How much rapport?")
                 .anchor(1, "en", "none at all")).item(SchemeBuild.scale("warmth", 1, 7)).build();
+    }
+
+    private static Plan plan(Scheme scheme, List<String> observers) throws Problem {
         scheme.setId("template-two-items");
         var start = Plan.start(new StudySettings(UUID.nameUUIDFromBytes(new byte[1]).toString(), "A <study> & more", 5, 1),
                 FrozenScheme.freeze(1, "Two items", SchemeText.write(scheme), NOON));
@@ -60,11 +88,8 @@ final class SmallStudy implements Storage, Ledger {
             recordings.add(new Recording("s" + i, "session " + i, "s" + i + ".mp4", "ab".repeat(32), 1, 30_000_000, true, true,
                     Map.of("condition", i % 2 == 0 ? "in phase" : "anti-phase")));
         var cut = SlicePlan.fixed(start.withRecordings(recordings), SliceWindow.everySeconds(10)).addTo(start.withRecordings(recordings));
-        var plan = CrossedDesign.complete(CrossedDesign.withNewcomers(cut, observers.stream().map(code ->
+        return CrossedDesign.complete(CrossedDesign.withNewcomers(cut, observers.stream().map(code ->
                 new Observer(code, code.equals("k3"))).toList())).plan();
-        var storage = new SmallStudy(plan);
-        storage.rateAll();
-        return Study.open(storage, InstantSource.fixed(NOON), "1.0");
     }
 
     private void rateAll() {
