@@ -23,7 +23,7 @@ record Marks(Study study, ExportSettings settings) {
         core.setModified(Optional.of(Date.from(settings.at())));
         book.getProperties().getExtendedProperties().setApplication("Thinslice");
         book.getProperties().getCustomProperties().addProperty(STUDY, study.plan().settings().id());
-        book.getProperties().getCustomProperties().addProperty(ANSWERS, study.ratings().size());
+        book.getProperties().getCustomProperties().addProperty(ANSWERS, study.answers().size());
         // other programs compute the live formulas for themselves when they open the workbook
         book.setForceFormulaRecalculation(true);
     }

@@ -69,6 +69,7 @@ public final class Workbook {
         table("observers", ObserverRow.columns(), 1, ObserverRow.of(numbers));
         table("slices", StudyTables.slices(study.plan()), 1, study.plan().slices());
         table("grras", GrrasSheet.columns(), 3, GrrasSheet.rows(study, agreement, settings, progress));
+        table("audit", AuditRow.columns(), 1, AuditRow.of(study));
         charts(agreement, numbers);
         new ReadMeSheet(book, readMe).write(study, settings, contents);
         new Marks(study, settings).on(book.poi());

@@ -47,7 +47,7 @@ class ExportTest {
     void a_workbook_has_its_sheets_in_order_with_frozen_headers_and_filters() throws Exception {
         try (var book = book(QUICK.withCharts(true))) {
             assertThat(names(book)).containsExactly("Read me", "Codebook", "Choices", "Ratings", "Wide rapport", "Wide warmth", "Scores", "Session scores", "Agreement",
-                    "Check rapport", "Check warmth", "Pairs", "Observers", "Slices", "GRRAS", "Charts", "Chart data", "Pictures");
+                    "Check rapport", "Check warmth", "Pairs", "Observers", "Slices", "GRRAS", "Audit", "Charts", "Chart data", "Pictures");
             for (var name : List.of("Codebook", "Ratings", "Wide rapport", "Agreement", "Slices")) {
                 assertThat(book.getSheet(name).getPaneInformation().getHorizontalSplitPosition()).as(name).isEqualTo((short) 1);
                 assertThat(book.getSheet(name).getTables()).as(name).singleElement()
