@@ -2,14 +2,10 @@
 package org.thinslice.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -24,12 +20,9 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
@@ -50,8 +43,6 @@ final class ChartDrawing {
     private static final String PALE = "A9CCE3";
     private static final String BLUE = "0072B2";
     private static final String ORANGE = "D55E00";
-    /** From one end of a scale to the other, neutral in the middle. */
-    private static final List<String> ENDS = List.of("8C510A", "D8B365", "EFE3C8", "F2F2F2", "CFE6E3", "5AB4AC", "01665E");
 
     private final XSSFChart chart;
     private final Placed data;
@@ -73,7 +64,7 @@ final class ChartDrawing {
         bars.setVaryColors(false);
         var series = (XDDFBarChartData.Series) bars.addSeries(data.labels(), data.numbers(1));
         series.setTitle(axis.title());
-        series.setShapeProperties(filled(PALE));
+        series.setShapeProperties(ChartShapes.filled(PALE));
         interval(series.getCTBarSer().addNewErrBars(), false);
         chart.plot(bars);
     }
@@ -89,9 +80,9 @@ final class ChartDrawing {
         series.setTitle(axis.title());
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.CIRCLE);
-        after(series.getCTLineSer().getMarker().getSymbol(), "size", "7");
-        series.setShapeProperties(line(null, null));
-        mark(series, BLUE);
+        ChartShapes.after(series.getCTLineSer().getMarker().getSymbol(), "size", "7");
+        series.setShapeProperties(ChartShapes.line(null, null));
+        ChartShapes.mark(series, BLUE);
         interval(series.getCTLineSer().addNewErrBars(), true);
         chart.plot(lines);
     }
@@ -110,22 +101,11 @@ final class ChartDrawing {
         for (int i = 0; i < names.size(); i++) {
             var series = bars.addSeries(data.labels(), data.numbers(i + 1));
             series.setTitle(names.get(i));
-            series.setShapeProperties(filled(ramp(i, names.size())));
+            series.setShapeProperties(ChartShapes.filled(ChartShapes.ramp(i, names.size())));
         }
         legend();
         chart.plot(bars);
-        after(chart.getCTChart().getPlotArea().getBarChartArray(0).getGapWidth(), "overlap", "100");
-    }
-
-    /** Adds an element behind another one. POI's schemas as they are shipped lack the types of some, so those are set as XML. */
-    private static void after(XmlObject sibling, String name, String value) {
-        try (var cursor = sibling.newCursor()) {
-            var namespace = cursor.getName().getNamespaceURI();
-            cursor.toEndToken();
-            cursor.toNextToken();
-            cursor.beginElement(name, namespace);
-            cursor.insertAttributeWithValue("val", value);
-        }
+        ChartShapes.after(chart.getCTChart().getPlotArea().getBarChartArray(0).getGapWidth(), "overlap", "100");
     }
 
     /** Lines over the labels: the first drawn through, the others dashed, the last one a goal. */
@@ -139,9 +119,9 @@ final class ChartDrawing {
             series.setTitle(names.get(i));
             series.setSmooth(false);
             series.setMarkerStyle(i == 0 ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
-            series.setShapeProperties(line(i == names.size() - 1 ? ORANGE : BLUE, i == 0 ? null : PresetLineDash.DASH));
+            series.setShapeProperties(ChartShapes.line(i == names.size() - 1 ? ORANGE : BLUE, i == 0 ? null : PresetLineDash.DASH));
             if (i == 0)
-                mark(series, BLUE);
+                ChartShapes.mark(series, BLUE);
         }
         legend();
         chart.plot(lines);
@@ -150,7 +130,7 @@ final class ChartDrawing {
     private XDDFCategoryAxis categories(AxisPosition position) {
         var axis = chart.createCategoryAxis(position);
         axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.getOrAddShapeProperties().setLineProperties(stroke(GRID, 1));
+        axis.getOrAddShapeProperties().setLineProperties(ChartShapes.stroke(GRID, 1));
         return axis;
     }
 
@@ -164,7 +144,7 @@ final class ChartDrawing {
         axis.setNumberFormat(of.format());
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.getOrAddMajorGridProperties().setLineProperties(stroke(GRID, .75));
+        axis.getOrAddMajorGridProperties().setLineProperties(ChartShapes.stroke(GRID, .75));
         axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         return axis;
     }
@@ -176,67 +156,16 @@ final class ChartDrawing {
         bars.addNewErrBarType().setVal(STErrBarType.BOTH);
         bars.addNewErrValType().setVal(STErrValType.CUST);
         bars.addNewNoEndCap().setVal(false);
-        numbers(bars.addNewPlus(), data.numbers(5));
-        numbers(bars.addNewMinus(), data.numbers(4));
+        ChartShapes.numbers(bars.addNewPlus(), data.numbers(5));
+        ChartShapes.numbers(bars.addNewMinus(), data.numbers(4));
         var shape = new XDDFShapeProperties();
-        shape.setLineProperties(stroke(INK, 1.25));
+        shape.setLineProperties(ChartShapes.stroke(INK, 1.25));
         bars.addNewSpPr().set(shape.getXmlObject());
-    }
-
-    private static void numbers(CTNumDataSource source, XDDFNumericalDataSource<Double> numbers) {
-        var reference = source.addNewNumRef();
-        reference.setF(numbers.getDataRangeReference());
-        numbers.fillNumericalCache(reference.addNewNumCache());
     }
 
     private void legend() {
         var legend = chart.getOrAddLegend();
         legend.setPosition(LegendPosition.BOTTOM);
         legend.setOverlay(false);
-    }
-
-    private static void mark(XDDFLineChartData.Series series, String colour) {
-        var marker = series.getCTLineSer().getMarker();
-        var shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
-        shape.set(filled(colour).getXmlObject());
-    }
-
-    private static XDDFShapeProperties filled(String colour) {
-        var shape = new XDDFShapeProperties();
-        shape.setFillProperties(new XDDFSolidFillProperties(colour(colour)));
-        return shape;
-    }
-
-    private static XDDFShapeProperties line(String colour, PresetLineDash dash) {
-        var shape = new XDDFShapeProperties();
-        var line = colour == null ? new XDDFLineProperties(new XDDFNoFillProperties()) : stroke(colour, 2);
-        if (dash != null)
-            line.setPresetDash(new XDDFPresetLineDash(dash));
-        shape.setLineProperties(line);
-        return shape;
-    }
-
-    private static XDDFLineProperties stroke(String colour, double points) {
-        var line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(colour)));
-        line.setWidth(points);
-        return line;
-    }
-
-    /** The colour of a point of a scale, from one end to the other. */
-    private static String ramp(int i, int of) {
-        double at = of < 2 ? 0 : i * (ENDS.size() - 1.0) / (of - 1);
-        int from = Math.min((int) at, ENDS.size() - 2);
-        var mixed = new StringBuilder();
-        for (int c = 0; c < 6; c += 2) {
-            double one = Integer.parseInt(ENDS.get(from).substring(c, c + 2), 16);
-            double other = Integer.parseInt(ENDS.get(from + 1).substring(c, c + 2), 16);
-            mixed.append(String.format(Locale.ROOT, "%02X", Math.round(one + (at - from) * (other - one))));
-        }
-        return mixed.toString();
-    }
-
-    private static XDDFColor colour(String hex) {
-        return XDDFColor.from(new byte[] { (byte) Integer.parseInt(hex.substring(0, 2), 16), (byte) Integer.parseInt(hex.substring(2, 4), 16),
-                (byte) Integer.parseInt(hex.substring(4), 16) });
     }
 }

@@ -43,7 +43,7 @@ final class Arrows {
             entry("media.ffmpeg", List.of("org.bytedeco.", "org.osgi.framework.")),
             entry("media", List.of("org.bytedeco.", "javax.sound.")),
             entry("charts", List.of("org.jfree.", "java.awt.", "javax.imageio.")),
-            entry("exchange", union(EMF, List.of("org.apache.poi.", "org.openxmlformats.", "de.siegmar.", "javax.xml.", "org.w3c.", "org.xml."))),
+            entry("exchange", union(EMF, List.of("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats.", "de.siegmar.", "javax.xml.", "org.w3c.", "org.xml."))),
             entry("sample", EMF),
             entry("cli", List.of("picocli.", "org.eclipse.equinox.app.", "org.osgi.framework.", "org.eclipse.emf.")),
             entry("ui.kit", union(PLATFORM, List.of("java.awt."))),
