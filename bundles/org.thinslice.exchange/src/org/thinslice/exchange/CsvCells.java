@@ -67,7 +67,7 @@ final class CsvCells implements Cells {
 
     @Override
     public void text(Look look, String value) {
-        row.add(flavour == CsvFlavour.EXCEL_SAFE && RowStream.risky(value) ? "'" + value : value);
+        row.add(flavour.shown(value));
     }
 
     @Override

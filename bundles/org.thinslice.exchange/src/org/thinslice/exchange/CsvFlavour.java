@@ -9,5 +9,10 @@ public enum CsvFlavour {
      * For opening by double click: begins with a mark so that Excel sees UTF-8, and a text that Excel would take for a
      * formula (it begins with = + - @, a tab or a line break) gets an apostrophe in front. This changes such texts.
      */
-    EXCEL_SAFE
+    EXCEL_SAFE;
+
+    /** A text as files of this kind have it. */
+    String shown(String text) {
+        return this == EXCEL_SAFE && RowStream.risky(text) ? "'" + text : text;
+    }
 }

@@ -4,13 +4,20 @@ package org.thinslice.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.study.Study;
 
-/** Writes a study as a folder of csv files: the ratings, one table for each item, scores, agreement and a codebook. */
+/**
+ * Writes a study as a folder of csv files: the ratings, one table for each item, scores, agreement, a codebook, scripts for R, SPSS and Stata,
+ * and descriptions that programs read.
+ */
 public final class FolderExport {
+
+    /** The long table. */
+    static final String RATINGS = "ratings.csv";
 
     private FolderExport() {
     }
@@ -27,29 +34,37 @@ public final class FolderExport {
         }
         var plan = study.plan();
         var tables = study.tables();
-        var csv = settings.csv();
         progress.stage(Failures.TEXTS.say("stage.agreement"));
         var agreement = ItemAgreement.of(tables, settings.agreement(), progress);
         progress.stage(Failures.TEXTS.say("stage.writing"));
-        LongTable.write(study, folder.resolve("ratings.csv"), csv, progress);
+        var files = new FolderTables(folder, settings.csv(), progress);
+        ratings(folder, study, settings, agreement, files);
         for (var table : tables)
-            CsvCells.write(folder.resolve("wide_" + safe(table.key()) + ".csv"), StudyTables.wide(table), table.slices(), csv, progress);
-        CsvCells.write(folder.resolve("codebook.csv"), CodebookRow.columns(), CodebookRow.of(plan, study.scheme()), csv, progress);
+            files.write(wideName(table.key()), StudyTables.wide(table), table.slices());
+        files.write("codebook.csv", CodebookRow.columns(), CodebookRow.of(plan, study.scheme()));
         var scores = ItemScores.of(study, settings.scoring(), progress);
-        CsvCells.write(folder.resolve("scores.csv"), ScoreColumns.ofSlices(), ScoreColumns.slices(scores), csv, progress);
-        CsvCells.write(folder.resolve("session_scores.csv"), ScoreColumns.ofSessions(), ScoreColumns.sessions(scores), csv, progress);
-        CsvCells.write(folder.resolve("agreement.csv"), AgreementRow.columns(),
-                agreement.stream().flatMap(each -> each.rows().stream()).toList(), csv, progress);
-        CsvCells.write(folder.resolve("pairs.csv"), PairRow.columns(), PairRow.of(agreement), csv, progress);
-        CsvCells.write(folder.resolve("observers.csv"), ObserverRow.columns(),
-                ObserverRow.of(ObserverNumbers.of(study, agreement, settings.agreement(), progress)), csv, progress);
-        CsvCells.write(folder.resolve("slices.csv"), StudyTables.slices(plan), plan.slices(), csv, progress);
+        files.write("scores.csv", ScoreColumns.ofSlices(), ScoreColumns.slices(scores));
+        files.write("session_scores.csv", ScoreColumns.ofSessions(), ScoreColumns.sessions(scores));
+        files.write("agreement.csv", AgreementRow.columns(), agreement.stream().flatMap(each -> each.rows().stream()).toList());
+        files.write("pairs.csv", PairRow.columns(), PairRow.of(agreement));
+        files.write("observers.csv", ObserverRow.columns(), ObserverRow.of(tables));
+        files.write("slices.csv", StudyTables.slices(plan), plan.slices());
+        FolderPackage.write(folder, study, settings, files.written());
         if (settings.charts())
             ChartFiles.write(folder.resolve("charts"), ChartList.of(study, agreement, settings.agreement().confidence()), progress);
     }
 
-    /** A key as part of a file's name. */
-    private static String safe(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]", "_");
+    /** The long table, where its texts have line breaks once more without them, and the scripts that read it. */
+    private static void ratings(Path folder, Study study, ExportSettings settings, List<ItemAgreement> agreement, FolderTables files)
+            throws Problem {
+        var columns = new LongColumns(study.plan(), study.finals(), Wordings.of(study.plan())).columns();
+        var ratings = files.write(RATINGS, columns, study.ratings());
+        var flat = ratings.several() ? files.write("ratings_one_line.csv", OneLineCells.of(columns), study.ratings()).name() : RATINGS;
+        FolderScripts.write(folder, new ScriptFacts(study, settings.csv()).of(settings, ratings, flat, agreement), files);
+    }
+
+    /** Name of the file with one item's table; letters that some systems refuse in names become _. */
+    static String wideName(String key) {
+        return "wide_" + key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]", "_") + ".csv";
     }
 }

@@ -41,7 +41,7 @@ final class SmallStudy implements Storage, Ledger {
     private final List<Line> lines = new ArrayList<>();
     private final Plan plan;
 
-    private SmallStudy(Plan plan) {
+    SmallStudy(Plan plan) {
         this.plan = plan;
     }
 
