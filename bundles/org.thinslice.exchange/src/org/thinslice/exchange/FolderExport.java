@@ -47,7 +47,7 @@ public final class FolderExport {
         files.write("session_scores.csv", ScoreColumns.ofSessions(), ScoreColumns.sessions(scores));
         files.write("agreement.csv", AgreementRow.columns(), agreement.stream().flatMap(each -> each.rows().stream()).toList());
         files.write("pairs.csv", PairRow.columns(), PairRow.of(agreement));
-        files.write("observers.csv", ObserverRow.columns(), ObserverRow.of(tables));
+        files.write("observers.csv", ObserverRow.columns(), ObserverRow.of(ObserverNumbers.of(study, agreement, settings.agreement(), progress)));
         files.write("slices.csv", StudyTables.slices(plan), plan.slices());
         FolderPackage.write(folder, study, settings, files.written());
         if (settings.charts())
@@ -57,9 +57,9 @@ public final class FolderExport {
     /** The long table, where its texts have line breaks once more without them, and the scripts that read it. */
     private static void ratings(Path folder, Study study, ExportSettings settings, List<ItemAgreement> agreement, FolderTables files)
             throws Problem {
-        var columns = new LongColumns(study.plan(), study.finals(), Wordings.of(study.plan())).columns();
-        var ratings = files.write(RATINGS, columns, study.ratings());
-        var flat = ratings.several() ? files.write("ratings_one_line.csv", OneLineCells.of(columns), study.ratings()).name() : RATINGS;
+        var columns = new LongColumns(study).columns();
+        var ratings = files.write(RATINGS, columns, study.answers());
+        var flat = ratings.several() ? files.write("ratings_one_line.csv", OneLineCells.of(columns), study.answers()).name() : RATINGS;
         FolderScripts.write(folder, new ScriptFacts(study, settings.csv()).of(settings, ratings, flat, agreement), files);
     }
 

@@ -82,7 +82,7 @@ final class ScriptFacts {
     private List<CodeWords> reasons() {
         var reasons = new LinkedHashMap<String, String>();
         Reasons.ofAll(scheme, language).forEach(reason -> reasons.put(reason.code(), reason.words()));
-        for (var rating : study.ratings())
+        for (var rating : study.answers())
             if (rating.answer() instanceof Answer.NotRatable not)
                 reasons.putIfAbsent(not.reason(), not.reason());
         return reasons.entrySet().stream().map(e -> new CodeWords(flavour.shown(e.getKey()), e.getValue())).toList();

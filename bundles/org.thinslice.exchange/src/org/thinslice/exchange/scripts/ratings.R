@@ -3,7 +3,8 @@
 # It needs nothing but R itself:   Rscript ratings.R     or, in R:   source("ratings.R")
 # Afterwards there are
 #   ratings   every rating ever given, a row each: corrections, practice and repeats as well
-#   final     what is analysed: final answers to rated slices, no practice, no repeats, no control slices
+#   final     what is analysed: final answers to rated slices, no practice, no repeats, no control slices,
+#             nothing that was excluded
 #   by_item   the same with a row for each slice and observer and a column for each item (numbers, factors)
 #   items     what the coding scheme says of each item: label, level of measurement, codes and their words
 #   check     main coefficients, computed here, beside those of the program, and the difference
@@ -52,7 +53,7 @@ ratings$missing_reason <- factor(ratings$missing_reason, levels = names(reasons)
 for (column in intersect(names(labels_of_columns), names(ratings)))
   attr(ratings[[column]], "label") <- labels_of_columns[[column]]
 
-final <- ratings[ratings$role == "rated" & ratings$final & ratings$slice_kind == "real", ]
+final <- ratings[ratings$role == "rated" & ratings$final & ratings$slice_kind == "real" & is.na(ratings$excluded), ]
 
 # ---- a column for each item -----------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ import delimited using "ratings.csv", varnames(1) case(preserve) encoding("UTF-8
 destring attempt duration_ms plays scheme_version occasion confidence, replace
 generate double given = clock(subinstr(subinstr(rated_at, "T", " ", 1), "Z", "", 1), "YMDhms")
 format given %tcCCYY-NN-DD_HH:MM:SS
-* analyse rows with counts == 1: final answers to rated slices; no practice, no repeats, no control slices
-generate byte counts = final == "true" & role == "rated" & slice_kind == "real"
+* analyse rows with counts == 1: final answers to rated slices; no practice, no repeats, no control slices, nothing excluded
+generate byte counts = final == "true" & role == "rated" & slice_kind == "real" & excluded == ""
 @@ITEMS@@
 mata:
 @@LABELS@@

@@ -14,8 +14,8 @@ GET DATA /TYPE=TXT /FILE='@@FILE@@' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /DEL
 COMPUTE given=DATE.DMY(NUMBER(SUBSTR(rated_at,9,2),F2),NUMBER(SUBSTR(rated_at,6,2),F2),NUMBER(SUBSTR(rated_at,1,4),F4))
   +NUMBER(SUBSTR(rated_at,12,2),F2)*3600+NUMBER(SUBSTR(rated_at,15,2),F2)*60+NUMBER(SUBSTR(rated_at,18,6),F6).
 FORMATS given (DATETIME24.3).
-* Analyse rows with counts=1: final answers to rated slices; no practice, no repeats, no control slices.
-COMPUTE counts=(final='true') AND (role='rated') AND (slice_kind='real').
+* Analyse rows with counts=1: final answers to rated slices; no practice, no repeats, no control slices, nothing excluded.
+COMPUTE counts=(final='true') AND (role='rated') AND (slice_kind='real') AND (excluded='').
 FORMATS counts (F1).
 @@ITEMS@@
 VARIABLE LABELS given 'When the rating was given (UTC)'.
