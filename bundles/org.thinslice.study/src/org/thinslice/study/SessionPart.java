@@ -11,13 +11,18 @@ import java.util.function.Predicate;
  * @param number which part, 1 for the first
  * @param of     into how many parts the session is divided, 2 or more
  */
-public record SessionPart(int number, int of) {
+public record SessionPart(int number, int of) implements Comparable<SessionPart> {
 
     public SessionPart {
         Checks.atLeast(2, of, "parts");
         Checks.atLeast(1, number, "part");
         if (number > of)
             throw new IllegalArgumentException("part %d of %d".formatted(number, of));
+    }
+
+    @Override
+    public int compareTo(SessionPart other) {
+        return of == other.of ? Integer.compare(number, other.number) : Integer.compare(of, other.of);
     }
 
     /** Whether slices of a plan belong to the part. A session lasts from the first to the last moment of any recording of it. */

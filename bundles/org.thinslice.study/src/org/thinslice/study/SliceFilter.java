@@ -3,7 +3,6 @@ package org.thinslice.study;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,12 +15,12 @@ import java.util.function.Predicate;
  * @param variables for each named variable of a recording the values wanted, "" for recordings without it
  * @param channels  the channels wanted; empty for all
  * @param sessions  the sessions wanted; empty for all
- * @param part      which part of each session; empty for the whole
+ * @param parts     the parts of sessions wanted; empty for the whole
  */
-public record SliceFilter(Map<String, Set<String>> variables, Set<Channel> channels, Set<String> sessions, Optional<SessionPart> part) {
+public record SliceFilter(Map<String, Set<String>> variables, Set<Channel> channels, Set<String> sessions, Set<SessionPart> parts) {
 
     /** All slices. */
-    public static final SliceFilter ALL = new SliceFilter(Map.of(), Set.of(), Set.of(), Optional.empty());
+    public static final SliceFilter ALL = new SliceFilter(Map.of(), Set.of(), Set.of(), Set.of());
 
     public SliceFilter {
         var copy = new TreeMap<String, Set<String>>();
@@ -30,33 +29,33 @@ public record SliceFilter(Map<String, Set<String>> variables, Set<Channel> chann
         variables = Collections.unmodifiableMap(copy);
         channels = Collections.unmodifiableSet(new TreeSet<>(channels));
         sessions = Collections.unmodifiableSet(new TreeSet<>(sessions));
-        part = Optional.of(part).get();
+        parts = Collections.unmodifiableSet(new TreeSet<>(parts));
     }
 
     /** Whether all slices pass. */
     public boolean isAll() {
-        return variables.isEmpty() && channels.isEmpty() && sessions.isEmpty() && part.isEmpty();
+        return variables.isEmpty() && channels.isEmpty() && sessions.isEmpty() && parts.isEmpty();
     }
 
     /** The same with these values of a variable wanted; none for any. */
     public SliceFilter variable(String name, Set<String> values) {
         var all = new TreeMap<>(variables);
         all.put(name, values);
-        return new SliceFilter(all, channels, sessions, part);
+        return new SliceFilter(all, channels, sessions, parts);
     }
 
     /** The same with these channels wanted; none for any. */
     public SliceFilter channels(Set<Channel> wanted) {
-        return new SliceFilter(variables, wanted, sessions, part);
+        return new SliceFilter(variables, wanted, sessions, parts);
     }
 
     /** The same with these sessions wanted; none for any. */
     public SliceFilter sessions(Set<String> wanted) {
-        return new SliceFilter(variables, channels, wanted, part);
+        return new SliceFilter(variables, channels, wanted, parts);
     }
 
-    /** The same with this part of each session wanted; empty for the whole. */
-    public SliceFilter part(Optional<SessionPart> wanted) {
+    /** The same with these parts of each session wanted; none for the whole. */
+    public SliceFilter parts(Set<SessionPart> wanted) {
         return new SliceFilter(variables, channels, sessions, wanted);
     }
 
@@ -64,7 +63,7 @@ public record SliceFilter(Map<String, Set<String>> variables, Set<Channel> chann
     public Predicate<Slice> on(Plan plan) {
         if (isAll())
             return slice -> true;
-        var inPart = part.map(wanted -> wanted.on(plan)).orElse(slice -> true);
+        var inPart = parts.stream().map(wanted -> wanted.on(plan)).reduce(Predicate::or).orElse(slice -> true);
         return slice -> (channels.isEmpty() || plan.channelOf(slice).filter(channels::contains).isPresent())
                 && (sessions.isEmpty() || sessions.contains(plan.sessionOf(slice)))
                 && variables.entrySet().stream().allMatch(one -> one.getValue()

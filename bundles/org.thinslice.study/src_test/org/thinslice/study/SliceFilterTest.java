@@ -58,9 +58,14 @@ class SliceFilterTest {
 
     @Test
     void parts_are_of_the_session_not_of_one_recording_of_it() {
-        assertThat(shown(SliceFilter.ALL.part(Optional.of(new SessionPart(1, 2))))).containsExactly("a0", "a1", "c0");
-        assertThat(shown(SliceFilter.ALL.part(Optional.of(new SessionPart(2, 2))))).as("a middle on the border belongs to the later part")
+        assertThat(shown(SliceFilter.ALL.parts(Set.of(new SessionPart(1, 2))))).containsExactly("a0", "a1", "c0");
+        assertThat(shown(SliceFilter.ALL.parts(Set.of(new SessionPart(2, 2))))).as("a middle on the border belongs to the later part")
                 .containsExactly("b0", "b1", "c1", "c2");
+    }
+
+    @Test
+    void several_parts_are_alternatives() {
+        assertThat(shown(SliceFilter.ALL.parts(Set.of(new SessionPart(1, 4), new SessionPart(4, 4))))).containsExactly("a0", "b1", "c0", "c2");
     }
 
     @Test
@@ -68,7 +73,7 @@ class SliceFilterTest {
         for (int of = 2; of <= 7; of++) {
             int sum = 0;
             for (int number = 1; number <= of; number++)
-                sum += shown(SliceFilter.ALL.part(Optional.of(new SessionPart(number, of)))).size();
+                sum += shown(SliceFilter.ALL.parts(Set.of(new SessionPart(number, of)))).size();
             assertThat(sum).as("%d parts", of).isEqualTo(7);
         }
         assertThatThrownBy(() -> new SessionPart(4, 3)).isInstanceOf(IllegalArgumentException.class);
@@ -106,8 +111,8 @@ class SliceFilterTest {
         assertThat(imported.channelOf(slices.get(2))).contains(Channel.AUDIO_ONLY);
         assertThat(SliceFilter.ALL.variable("condition", Set.of("alone")).on(imported).test(slices.get(0))).isTrue();
         assertThat(SliceFilter.ALL.channels(Set.of(Channel.VIDEO_AND_AUDIO)).on(imported).test(slices.get(0))).isFalse();
-        assertThat(SliceFilter.ALL.part(Optional.of(new SessionPart(1, 2))).on(imported).test(slices.get(0))).isFalse();
-        assertThat(SliceFilter.ALL.part(Optional.of(new SessionPart(2, 2))).on(imported).test(slices.get(2))).isTrue();
+        assertThat(SliceFilter.ALL.parts(Set.of(new SessionPart(1, 2))).on(imported).test(slices.get(0))).isFalse();
+        assertThat(SliceFilter.ALL.parts(Set.of(new SessionPart(2, 2))).on(imported).test(slices.get(2))).isTrue();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.thinslice.agreement.Result;
 import org.thinslice.base.Texts;
+import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
+import org.thinslice.ui.agreement.exclusion.ScopeBar;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.Explanation;
 import org.thinslice.ui.agreement.model.ItemAgreement;
@@ -34,8 +36,8 @@ public final class AgreementView extends ViewPart {
 
     @Override
     public void createPartControl(Composite place) {
-        parent = place;
         desk = Desks.of(getViewSite());
+        parent = ScopeBar.above(place, desk);
         parent.setLayout(stack);
         words = new ChartCanvas(parent);
         tree = new AgreementTree(parent);
@@ -46,6 +48,7 @@ public final class AgreementView extends ViewPart {
         var menu = new MenuManager();
         menu.add(why);
         tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+        new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(tree.tree());
         listening = desk.listen(this::refresh);
     }
 

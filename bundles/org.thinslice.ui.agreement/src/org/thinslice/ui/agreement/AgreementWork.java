@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Texts;
+import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.StudyAgreement;
@@ -27,20 +28,20 @@ final class AgreementWork implements AgreementDesk.Computing {
     }
 
     @Override
-    public void start(Study study, Consumer<StudyAgreement> done) {
+    public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done) {
         stop();
         if (StudyAgreement.isLarge(study))
-            job = run(study, Settings.DEFAULT.withRounds(0), first -> {
+            job = run(study, filter, Settings.DEFAULT.withRounds(0), first -> {
                 done.accept(first);
-                job = run(study, Settings.DEFAULT, done);
+                job = run(study, filter, Settings.DEFAULT, done);
             });
         else
-            job = run(study, Settings.DEFAULT, done);
+            job = run(study, filter, Settings.DEFAULT, done);
     }
 
-    private Job run(Study study, Settings settings, Consumer<StudyAgreement> done) {
+    private Job run(Study study, SliceFilter filter, Settings settings, Consumer<StudyAgreement> done) {
         return Work.beside(family, place).start(TEXTS.say("work.title"),
-                progress -> StudyAgreement.of(study, settings, progress), done);
+                progress -> StudyAgreement.of(study, filter, settings, progress), done);
     }
 
     @Override

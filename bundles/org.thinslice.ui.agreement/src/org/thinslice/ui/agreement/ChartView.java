@@ -4,6 +4,8 @@ package org.thinslice.ui.agreement;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
+import org.thinslice.ui.agreement.exclusion.ScopeBar;
 import org.thinslice.ui.agreement.model.Sight;
 
 /** One chart of the item selected; which one stands behind a colon after the class in plugin.xml. */
@@ -21,7 +23,8 @@ public final class ChartView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         var desk = Desks.of(getViewSite());
-        pane = new ChartPane(parent, desk, sight, new Playing(getSite().getPage(), desk));
+        pane = new ChartPane(ScopeBar.above(parent, desk), desk, sight, new Playing(getSite().getPage(), desk));
+        new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(pane.canvas());
     }
 
     @Override

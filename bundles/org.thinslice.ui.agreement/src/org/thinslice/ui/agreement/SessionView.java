@@ -14,6 +14,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
+import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
+import org.thinslice.ui.agreement.exclusion.ScopeBar;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.agreement.model.StudyAgreement;
@@ -30,8 +32,9 @@ public final class SessionView extends ViewPart {
     private Registration listening;
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite place) {
         desk = Desks.of(getViewSite());
+        var parent = ScopeBar.above(place, desk);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         var bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
@@ -43,6 +46,7 @@ public final class SessionView extends ViewPart {
         step(bar, "session.next", 1);
         pane = new ChartPane(parent, desk, Sight.SESSION, new Playing(getSite().getPage(), desk));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.canvas());
+        new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(pane.canvas());
         listening = desk.listen(this::refresh);
     }
 

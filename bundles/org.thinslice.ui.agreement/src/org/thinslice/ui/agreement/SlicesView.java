@@ -12,8 +12,9 @@ import org.thinslice.base.Texts;
 import org.thinslice.charts.Numbers;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
+import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
+import org.thinslice.ui.agreement.exclusion.ScopeBar;
 import org.thinslice.ui.agreement.model.AgreementDesk;
-import org.thinslice.ui.agreement.model.ItemAgreement;
 import org.thinslice.ui.agreement.model.RankedSlice;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.agreement.model.Times;
@@ -35,24 +36,25 @@ public final class SlicesView extends ViewPart {
 
     @Override
     public void createPartControl(Composite place) {
-        parent = place;
         desk = Desks.of(getViewSite());
+        parent = ScopeBar.above(place, desk);
         parent.setLayout(stack);
         words = new ChartCanvas(parent);
         table = new RowTable<>(parent, columns());
         var playing = new Playing(getSite().getPage(), desk);
         table.viewer().addPostSelectionChangedListener(event -> pick());
         table.viewer().getTable().addListener(SWT.DefaultSelection, event -> playing.play(subject(table.selected())));
+        new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(table.viewer().getTable());
         listening = desk.listen(this::refresh);
     }
 
-    private static List<Column<RankedSlice>> columns() {
+    private List<Column<RankedSlice>> columns() {
         return List.of(
                 Column.numbers(TEXTS.say("slices.rank"), 56, row -> row.ranked() ? Integer.toString(row.rank()) : "–",
                         Comparator.comparingInt(row -> row.ranked() ? row.rank() : Integer.MAX_VALUE)),
                 Column.words(TEXTS.say("slices.slice"), 84, row -> row.slice().code()),
                 Column.words(TEXTS.say("slices.session"), 84, RankedSlice::session),
-                Column.numbers(TEXTS.say("slices.time"), 96, row -> Times.of(row.slice().span()),
+                Column.numbers(TEXTS.say("slices.time"), 96, this::time,
                         Comparator.comparingLong(row -> row.slice().span().fromMicros())),
                 Column.numbers(TEXTS.say("slices.disagreement"), 118, row -> row.ranked() ? Numbers.plain(row.disagreement(), 2) : "–",
                         Comparator.comparingDouble(RankedSlice::disagreement)),
@@ -61,11 +63,20 @@ public final class SlicesView extends ViewPart {
                 Column.numbers(TEXTS.say("slices.range"), 72, SlicesView::range,
                         Comparator.comparingDouble(row -> row.highest() - row.lowest())),
                 Column.numbers(TEXTS.say("slices.ratings"), 72, row -> Integer.toString(row.ratings()),
-                        Comparator.comparingInt(RankedSlice::ratings)));
+                        Comparator.comparingInt(RankedSlice::ratings)),
+                Column.words(TEXTS.say("slices.excluded"), 220, this::excluded));
+    }
+
+    private String time(RankedSlice row) {
+        return desk.agreement().map(all -> Times.of(all.plan(), row.slice())).orElse("");
+    }
+
+    private String excluded(RankedSlice row) {
+        return desk.agreement().map(all -> all.excludedBecause(row.slice())).orElse("");
     }
 
     private static String range(RankedSlice row) {
-        return number(row.lowest()) + "–" + number(row.highest());
+        return row.ratings() == 0 ? "–" : number(row.lowest()) + "–" + number(row.highest());
     }
 
     private static String number(double value) {
@@ -83,7 +94,7 @@ public final class SlicesView extends ViewPart {
     }
 
     private void refresh() {
-        var next = desk.item().map(ItemAgreement::slices).orElse(List.of());
+        var next = desk.item().flatMap(item -> desk.agreement().map(all -> all.withExcluded(item.slices()))).orElse(List.of());
         if (!next.equals(rows)) {
             rows = next;
             table.rows(rows);

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
+import org.thinslice.study.Scope;
+import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.Bus;
 import org.thinslice.ui.kit.Registration;
@@ -23,8 +25,11 @@ public final class AgreementDesk {
     /** Computes the agreement of a study away from the UI thread; a new start makes an earlier one give up. */
     public interface Computing {
 
-        /** Begins; {@code done} is called on the UI thread, more than once if a first answer comes before the full one. */
-        void start(Study study, Consumer<StudyAgreement> done);
+        /**
+         * Begins with the slices that pass a filter; {@code done} is called on the UI thread, more than once if a first answer
+         * comes before the full one.
+         */
+        void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done);
 
         /** Gives up what was begun. */
         void stop();
@@ -32,7 +37,9 @@ public final class AgreementDesk {
 
     /** How far the desk is. */
     public enum Stage {
-        NO_STUDY, COMPUTING, NO_RATINGS, READY
+        NO_STUDY, COMPUTING, NO_RATINGS,
+        /** There are ratings, but exclusions and the filter leave none of them. */
+        NOTHING_LEFT, READY
     }
 
     private final Bus<Selected> bus;
@@ -41,6 +48,8 @@ public final class AgreementDesk {
     private Study study;
     private StudyAgreement agreement;
     private Subject selected = Subject.NONE;
+    private Decisions decisions;
+    private SliceFilter filter = SliceFilter.ALL;
 
     public AgreementDesk(Bus<Selected> bus, Computing computing) {
         this.bus = Objects.requireNonNull(bus, "bus");
@@ -54,17 +63,32 @@ public final class AgreementDesk {
         if (next != study) {
             agreement = null;
             selected = Subject.NONE;
+            filter = SliceFilter.ALL;
+            decisions = next == null ? null : new Decisions(next);
         }
         study = next;
-        if (next == null)
+        compute();
+    }
+
+    /** Only the slices that pass this filter are looked at from now on, in all views. */
+    public void filter(SliceFilter wanted) {
+        if (wanted.equals(filter))
+            return;
+        filter = wanted;
+        compute();
+    }
+
+    private void compute() {
+        var of = study;
+        if (of == null)
             computing.stop();
         else
-            computing.start(next, result -> take(next, result));
+            computing.start(of, filter, result -> take(of, result));
         tell();
     }
 
     private void take(Study of, StudyAgreement result) {
-        if (of != study)
+        if (of != study || !result.scope().filter().equals(filter))
             return;
         agreement = result;
         complete();
@@ -85,12 +109,29 @@ public final class AgreementDesk {
             return Stage.NO_STUDY;
         if (agreement == null)
             return Stage.COMPUTING;
-        return agreement.items().isEmpty() ? Stage.NO_RATINGS : Stage.READY;
+        if (!agreement.items().isEmpty())
+            return Stage.READY;
+        return study.ratings().isEmpty() ? Stage.NO_RATINGS : Stage.NOTHING_LEFT;
     }
 
     /** The study, if one is open. */
     public Optional<Study> study() {
         return Optional.ofNullable(study);
+    }
+
+    /** Which slices are looked at. */
+    public SliceFilter filter() {
+        return filter;
+    }
+
+    /** Which ratings the numbers shown are computed from, exclusions and filter; empty while there are none yet. */
+    public Optional<Scope> scope() {
+        return Optional.ofNullable(agreement).map(StudyAgreement::scope);
+    }
+
+    /** How things are left out of the study and taken in again; empty if no study is open. */
+    public Optional<Decisions> decisions() {
+        return Optional.ofNullable(decisions);
     }
 
     /** The agreement computed last, if there is anything in it. */
@@ -119,7 +160,7 @@ public final class AgreementDesk {
     /** The user picked something in one of the agreement views. */
     public void pick(Subject subject) {
         select(subject);
-        message(subject).ifPresent(bus::publish);
+        Pointing.message(this, subject, item()).ifPresent(bus::publish);
         tell();
     }
 
@@ -141,38 +182,10 @@ public final class AgreementDesk {
     private void follow(Selected event) {
         if (event.source() == this)
             return;
-        subject(event).ifPresent(subject -> {
+        Pointing.subject(event, agreement()).ifPresent(subject -> {
             select(subject);
             tell();
         });
-    }
-
-    private Optional<Subject> subject(Selected event) {
-        if (event instanceof Selected.Session session)
-            return Optional.of(Subject.of(Part.SESSION, session.session()));
-        if (event instanceof Selected.Slice slice)
-            return Optional.of(Subject.of(Part.SLICE, slice.slice()));
-        if (event instanceof Selected.Play play)
-            return Optional.of(Subject.of(Part.SLICE, play.slice()));
-        if (event instanceof Selected.Observer observer)
-            return Optional.of(Subject.of(Part.OBSERVER, observer.observer()));
-        if (event instanceof Selected.Rating rating)
-            return Optional.of(Subject.of(Part.SLICE, rating.slice()).with(Part.OBSERVER, rating.observer()));
-        return event instanceof Selected.Item item ? agreement().flatMap(all -> all.keyed(item.item()))
-                .map(found -> Subject.of(Part.ITEM, found.label())) : Optional.empty();
-    }
-
-    private Optional<Selected> message(Subject subject) {
-        var slice = subject.get(Part.SLICE);
-        var observer = subject.get(Part.OBSERVER);
-        if (slice.isPresent())
-            return Optional.of(observer.isPresent() ? new Selected.Rating(this, slice.get(), observer.get())
-                    : new Selected.Slice(this, slice.get()));
-        if (observer.isPresent())
-            return Optional.of(new Selected.Observer(this, observer.get()));
-        if (subject.get(Part.SESSION).isPresent())
-            return subject.get(Part.SESSION).map(session -> new Selected.Session(this, session));
-        return item().map(item -> new Selected.Item(this, item.key()));
     }
 
     private void tell() {

@@ -29,4 +29,9 @@ public record RankedSlice(int rank, Slice slice, String session, int ratings, Ma
     RankedSlice at(int place) {
         return new RankedSlice(place, slice, session, ratings, mean, disagreement, lowest, highest);
     }
+
+    /** A slice that is left out of the study, and so has no numbers. */
+    static RankedSlice excluded(Slice slice, String session) {
+        return new RankedSlice(0, slice, session, 0, new Mark.Missing(""), 0, 0, 0);
+    }
 }

@@ -37,7 +37,7 @@ public enum Sight {
         @Override
         Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
             var session = desk.selected().get(Part.SESSION).orElseThrow();
-            Function<String, String> start = code -> all.plan().slice(code).map(Slice::span).map(span -> Times.of(span.fromMicros())).orElse(code);
+            Function<String, String> start = code -> all.plan().slice(code).flatMap(all.plan()::spanOf).map(span -> Times.of(span.fromMicros())).orElse(code);
             return new Shown.Drawn(Figures.profile(item.label(), session, item.ratings(), all.slicesOf(session), start, all.palette()));
         }
     },

@@ -28,7 +28,8 @@ public final class SliceCue {
         var slice = all.flatMap(found -> desk.selected().get(Part.SLICE).flatMap(found.plan()::slice));
         if (slice.isEmpty())
             return "";
-        var place = TEXTS.say("slice.place", slice.get().code(), all.get().plan().sessionOf(slice.get()), Times.of(slice.get().span()));
+        var time = Times.of(all.get().plan(), slice.get());
+        var place = TEXTS.say(time.isEmpty() ? "slice.place.untimed" : "slice.place", slice.get().code(), all.get().plan().sessionOf(slice.get()), time);
         var item = desk.item().orElseThrow();
         var ranked = item.slices().stream().filter(RankedSlice::ranked).count();
         return item.slice(slice.get().code()).filter(RankedSlice::ranked)

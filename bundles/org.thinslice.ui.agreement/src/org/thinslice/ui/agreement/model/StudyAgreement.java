@@ -6,27 +6,35 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.base.Texts;
 import org.thinslice.charts.Palette;
+import org.thinslice.study.Excluded;
 import org.thinslice.study.Observer;
 import org.thinslice.study.Plan;
 import org.thinslice.study.RatedOrder;
 import org.thinslice.study.RatingTable;
+import org.thinslice.study.Scope;
 import org.thinslice.study.Slice;
+import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 
 /**
  * What the ratings of a study say about agreement, at one moment.
  *
  * @param plan     the study's plan at that moment
+ * @param scope    which ratings are in it
  * @param items    every item with at least one rating, in the order of the coding scheme
  * @param settings how intervals were made
  * @param palette  the observers' colours
  */
-public record StudyAgreement(Plan plan, List<ItemAgreement> items, Settings settings, Palette palette) {
+public record StudyAgreement(Plan plan, Scope scope, List<ItemAgreement> items, Settings settings, Palette palette) {
+
+    private static final Texts TEXTS = Texts.of(StudyAgreement.class);
 
     /** Above this many ratings a first answer without resampling is worth having. */
     private static final int MANY = 20_000;
@@ -35,10 +43,16 @@ public record StudyAgreement(Plan plan, List<ItemAgreement> items, Settings sett
         items = List.copyOf(items);
     }
 
-    /** Computes everything. Long: not for the UI thread. */
+    /** Computes everything that is not excluded. Long: not for the UI thread. */
     public static StudyAgreement of(Study study, Settings settings, Progress progress) throws Problem {
+        return of(study, SliceFilter.ALL, settings, progress);
+    }
+
+    /** The same of the slices that pass a filter. */
+    public static StudyAgreement of(Study study, SliceFilter filter, Settings settings, Progress progress) throws Problem {
         var plan = study.plan();
-        var tables = study.tables().stream().filter(table -> !table.observers().isEmpty()).toList();
+        var scope = study.scope().in(filter);
+        var tables = study.tables(scope).stream().filter(table -> !table.observers().isEmpty()).toList();
         var labels = labels(tables);
         var order = RatedOrder.of(study.ratings());
         var items = new ArrayList<ItemAgreement>();
@@ -48,7 +62,7 @@ public record StudyAgreement(Plan plan, List<ItemAgreement> items, Settings sett
             progress.stage(labels.get(before));
             items.add(ItemAgreement.of(labels.get(before), table, order, settings, part));
         }
-        return new StudyAgreement(plan, items, settings, new Palette(plan.observers().stream().map(Observer::code).toList()));
+        return new StudyAgreement(plan, scope, items, settings, new Palette(plan.observers().stream().map(Observer::code).toList()));
     }
 
     /** Whether a study has so many ratings that resampling takes a while. */
@@ -74,17 +88,38 @@ public record StudyAgreement(Plan plan, List<ItemAgreement> items, Settings sett
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
-    /** The sessions that have slices, in the order of the plan. */
-    public List<String> sessions() {
-        return plan.slices().stream().map(plan::sessionOf).distinct().toList();
+    /** The slices that are in, in the order of the plan. */
+    public List<Slice> slices() {
+        return scope.slices(plan);
     }
 
-    /** The slices of a session in order of time. */
+    /** The sessions that have slices that are in, in the order of the plan. */
+    public List<String> sessions() {
+        return slices().stream().map(plan::sessionOf).distinct().toList();
+    }
+
+    /** The slices of a session that are in, in order of time. */
     public List<String> slicesOf(String session) {
-        return plan.slices().stream().filter(slice -> plan.sessionOf(slice).equals(session))
+        return slices().stream().filter(slice -> plan.sessionOf(slice).equals(session))
                 .sorted(Comparator.comparing(Slice::recording)
                         .thenComparing(slice -> slice.span().fromMicros()))
                 .map(Slice::code).toList();
+    }
+
+    /** Ranked slices, and after them those that are left out of the study. */
+    public List<RankedSlice> withExcluded(List<RankedSlice> ranked) {
+        var all = new ArrayList<>(ranked);
+        plan.slices().stream().filter(slice -> plan.kindOf(slice) == scope.kind() && scope.exclusions().slice(plan, slice))
+                .map(slice -> RankedSlice.excluded(slice, plan.sessionOf(slice))).forEach(all::add);
+        return all;
+    }
+
+    /** Why a slice is left out of the study; empty if it is not. */
+    public String excludedBecause(Slice slice) {
+        var exclusions = scope.exclusions();
+        return Stream.concat(Stream.of(Excluded.slice(slice.code())), plan.sessionsOf(slice).stream().map(Excluded::session))
+                .flatMap(thing -> exclusions.decision(thing).stream()).findFirst()
+                .map(one -> TEXTS.say("slice.excluded." + one.what().kind().word(), one.reason(), one.what().session())).orElse("");
     }
 
     /** Whether ratings in it were made up by the program. */

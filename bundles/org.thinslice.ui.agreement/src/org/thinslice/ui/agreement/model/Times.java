@@ -4,6 +4,8 @@ package org.thinslice.ui.agreement.model;
 import java.util.Locale;
 
 import org.thinslice.base.TimeSpan;
+import org.thinslice.study.Plan;
+import org.thinslice.study.Slice;
 
 /** Times of a recording as people say them: 1:30. */
 public final class Times {
@@ -21,5 +23,10 @@ public final class Times {
     /** From when to when. */
     public static String of(TimeSpan span) {
         return of(span.fromMicros()) + "–" + of(span.toMicros());
+    }
+
+    /** From when to when a slice of a plan is; empty where no times are known. */
+    public static String of(Plan plan, Slice slice) {
+        return plan.spanOf(slice).map(Times::of).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.thinslice.charts.Part;
 import org.thinslice.charts.SessionProfile;
 import org.thinslice.charts.SliceRatings;
 import org.thinslice.charts.Subject;
+import org.thinslice.study.Excluded;
+import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.Bus;
 import org.thinslice.ui.kit.Selected;
@@ -29,10 +32,12 @@ class AgreementDeskTest {
         private Study study;
         private Consumer<StudyAgreement> done;
         private boolean stopped;
+        private SliceFilter filter;
 
         @Override
-        public void start(Study next, Consumer<StudyAgreement> whenDone) {
+        public void start(Study next, SliceFilter wanted, Consumer<StudyAgreement> whenDone) {
             study = next;
+            filter = wanted;
             done = whenDone;
         }
 
@@ -42,7 +47,7 @@ class AgreementDeskTest {
         }
 
         void finish() throws Problem {
-            done.accept(StudyAgreement.of(study, Settings.DEFAULT.withRounds(20), Progress.NONE));
+            done.accept(StudyAgreement.of(study, filter, Settings.DEFAULT.withRounds(20), Progress.NONE));
         }
     }
 
@@ -129,6 +134,65 @@ class AgreementDeskTest {
         assertThat(drawn(Sight.ITEMS.of(desk), AgreementByItem.class)).isEqualTo(before);
         computing.finish();
         assertThat(drawn(Sight.ITEMS.of(desk), AgreementByItem.class)).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_filter_narrows_every_view_to_its_slices_until_it_is_cleared() throws Exception {
+        ready();
+        var before = desk.agreement().orElseThrow();
+        desk.filter(SliceFilter.ALL.sessions(Set.of("b")));
+        assertThat(desk.agreement()).as("the old numbers stay until the new ones are there").contains(before);
+        computing.finish();
+        var all = desk.agreement().orElseThrow();
+        assertThat(all.sessions()).containsExactly("b");
+        assertThat(desk.item().orElseThrow().slices()).hasSize(2);
+        assertThat(desk.item().orElseThrow().ratings().units()).isEqualTo(2);
+        assertThat(desk.selected().get(Part.SESSION)).as("what is selected is something that is shown").contains("b");
+        desk.filter(SliceFilter.ALL);
+        computing.finish();
+        assertThat(desk.item().orElseThrow().slices()).hasSize(4);
+    }
+
+    @Test
+    void an_answer_for_a_filter_changed_meanwhile_is_not_shown() throws Exception {
+        ready();
+        desk.filter(SliceFilter.ALL.sessions(Set.of("b")));
+        var late = computing.done;
+        var result = StudyAgreement.of(desk.study().orElseThrow(), desk.filter(), Settings.DEFAULT.withRounds(0), Progress.NONE);
+        desk.filter(SliceFilter.ALL.sessions(Set.of("a")));
+        late.accept(result);
+        assertThat(desk.scope().orElseThrow().filter()).isEqualTo(SliceFilter.ALL);
+        computing.finish();
+        assertThat(desk.agreement().orElseThrow().sessions()).containsExactly("a");
+    }
+
+    @Test
+    void where_nothing_is_left_a_sentence_says_why() throws Exception {
+        ready();
+        var study = desk.study().orElseThrow();
+        study.curation().exclude(List.of(Excluded.session("a"), Excluded.session("b")), "to see");
+        desk.study(Optional.of(study));
+        computing.finish();
+        assertThat(desk.stage()).isEqualTo(AgreementDesk.Stage.NOTHING_LEFT);
+        assertThat(words(Sight.ITEMS.of(desk))).startsWith("No ratings are left");
+    }
+
+    @Test
+    void an_excluded_observer_is_in_no_view_and_an_excluded_slice_says_why_it_has_no_rank() throws Exception {
+        ready();
+        var study = desk.study().orElseThrow();
+        study.curation().exclude(List.of(Excluded.observer("k3"), Excluded.slice("a1")), "fell asleep");
+        desk.study(Optional.of(study));
+        computing.finish();
+        var all = desk.agreement().orElseThrow();
+        assertThat(desk.item().orElseThrow().pairs().raters()).containsExactly("k1", "k2");
+        var rows = all.withExcluded(desk.item().orElseThrow().slices());
+        assertThat(rows).hasSize(4).last().satisfies(row -> {
+            assertThat(row.slice().code()).isEqualTo("a1");
+            assertThat(row.ranked()).isFalse();
+            assertThat(all.excludedBecause(row.slice())).isEqualTo("excluded: fell asleep");
+        });
+        assertThat(all.slicesOf("a")).containsExactly("a2");
     }
 
     @Test

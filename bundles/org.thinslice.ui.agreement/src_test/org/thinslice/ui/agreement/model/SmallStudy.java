@@ -28,7 +28,7 @@ import org.thinslice.study.Study;
 import org.thinslice.study.StudySettings;
 
 /** Two sessions of two slices of 10 s (a1 a2, b1 b2), two items, and the ratings of k1, k2 and k3. */
-final class SmallStudy {
+public final class SmallStudy {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String ID = "0b8a3f5e-3b54-4a53-9c1e-0a86d5d3b111";
@@ -38,7 +38,7 @@ final class SmallStudy {
     }
 
     /** Rapport: all agree on a1, k3 differs most on b2. Warmth was rated by k1 alone. */
-    static Study rated() throws Problem {
+    public static Study rated() throws Problem {
         var study = unrated();
         study.append(ratings("rapport", "k1", 5, 3, 8, 2));
         study.append(ratings("rapport", "k2", 5, 4, 7, 2));
@@ -47,7 +47,7 @@ final class SmallStudy {
         return study;
     }
 
-    static Study unrated() throws Problem {
+    public static Study unrated() throws Problem {
         return Study.open(new MemoryStorage(plan()), InstantSource.fixed(NOON), "test");
     }
 
@@ -77,7 +77,7 @@ final class SmallStudy {
         return new Slice(code, recording + ".mp4", TimeSpan.ofSeconds(from, from + 10), Channel.VIDEO_AND_AUDIO);
     }
 
-    static List<Entry> ratings(String item, String observer, double... values) {
+    public static List<Entry> ratings(String item, String observer, double... values) {
         var all = new ArrayList<Entry>();
         for (var i = 0; i < values.length; i++)
             all.add(new Rating(UUID.nameUUIDFromBytes((item + observer + i + values[i]).getBytes()).toString(), NOON,

@@ -16,9 +16,10 @@ import org.thinslice.ui.kit.Selected;
  * @param text     its name
  * @param detail   a few words behind the name; may be empty
  * @param selected what to tell other views when it is pointed at, given who says so
+ * @param out      whether it is left out of everything computed
  * @param children lines below it
  */
-record Node(String id, Icon icon, String text, String detail, Optional<Function<Object, Selected>> selected, List<Node> children) {
+record Node(String id, Icon icon, String text, String detail, Optional<Function<Object, Selected>> selected, boolean out, List<Node> children) {
 
     Node {
         Objects.requireNonNull(id, "id");
@@ -28,11 +29,16 @@ record Node(String id, Icon icon, String text, String detail, Optional<Function<
 
     /** A line that other views hear of. */
     static Node of(String id, Icon icon, String text, String detail, Function<Object, Selected> selected, List<Node> children) {
-        return new Node(id, icon, text, detail, Optional.of(selected), children);
+        return new Node(id, icon, text, detail, Optional.of(selected), false, children);
     }
 
     /** A heading. */
     static Node heading(String id, Icon icon, String text, String detail, List<Node> children) {
-        return new Node(id, icon, text, detail, Optional.empty(), children);
+        return new Node(id, icon, text, detail, Optional.empty(), false, children);
+    }
+
+    /** The same, left out for a reason. */
+    Node out(String words) {
+        return new Node(id, icon, text, detail.isEmpty() ? words : detail + " · " + words, selected, true, children);
     }
 }

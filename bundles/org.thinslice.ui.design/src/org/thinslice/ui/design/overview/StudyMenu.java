@@ -10,6 +10,8 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.thinslice.base.Texts;
 import org.thinslice.study.Recording;
 import org.thinslice.study.Study;
@@ -34,12 +36,13 @@ final class StudyMenu {
     }
 
     /** Gives the outline its menu. */
-    static void on(TreeViewer viewer, OpenStudy open) {
+    static void on(TreeViewer viewer, OpenStudy open, IWorkbenchPartSite site) {
         var menu = new StudyMenu(viewer, open);
         var manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu::fill);
         viewer.getControl().setMenu(manager.createContextMenu(viewer.getControl()));
+        site.registerContextMenu(StudyView.ID, manager, viewer);
     }
 
     private void fill(IMenuManager menu) {
@@ -50,11 +53,14 @@ final class StudyMenu {
         if (!recordings.isEmpty()) {
             menu.add(action("menu.facts", () -> facts(study.get(), recordings)));
             for (var recording : recordings)
-                if (recording.hasVideo())
+                if (recording.hasVideo() && recording.hasFile())
                     menu.add(action(recordings.size() == 1 ? "menu.copy" : "menu.copy.one", () -> copy(study.get(), recording), recording.id()));
             menu.add(new Separator());
         }
         MaskMenu.add(menu, viewer, study.get());
+        // where other bundles add what they can do with a line
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
         menu.add(action("menu.clips", () -> ExportingClips.ask(open, study.get(), control().getShell())));
     }
 

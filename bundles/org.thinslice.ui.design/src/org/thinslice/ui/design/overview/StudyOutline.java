@@ -13,6 +13,7 @@ import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.scheme.Composites;
 import org.thinslice.scheme.Items;
+import org.thinslice.study.Excluded;
 import org.thinslice.study.ObserverProgress;
 import org.thinslice.study.Recording;
 import org.thinslice.study.Slice;
@@ -87,30 +88,39 @@ final class StudyOutline {
 
     private Node session(String session, List<Recording> recordings) {
         var cut = recordings.stream().flatMap(r -> slices.getOrDefault(r.id(), List.of()).stream()).map(this::slice).toList();
-        return Node.of("session " + session, Icon.SESSION, session, TEXTS.say("outline.session", cut.size()),
-                source -> new Selected.Session(source, session), cut);
+        return marked(Excluded.session(session), Node.of("session " + session, Icon.SESSION, session, TEXTS.say("outline.session", cut.size()),
+                source -> new Selected.Session(source, session), cut));
     }
 
     private Node slice(Slice slice) {
         var plan = study.plan();
+        if (plan.spanOf(slice).isEmpty())
+            return marked(Excluded.slice(slice.code()), Node.of("slice " + slice.code(), Icon.SLICE, slice.code(), "",
+                    source -> new Selected.Slice(source, slice.code()), List.of()));
         var shown = slice.beside().isEmpty() ? "outline.slice" : plan.kindOf(slice) == SliceKind.REAL ? "outline.slice.pair" : "outline.slice.pseudo";
         var span = TEXTS.say(shown, clock(slice.span().fromMicros()), clock(slice.span().toMicros()), slice.code(),
-                TEXTS.say("channel." + slice.channel().word()));
+                plan.channelOf(slice).map(channel -> TEXTS.say("channel." + channel.word())).orElse(""));
         var detail = plan.masked(slice) ? TEXTS.say("outline.masked", span) : span;
-        return Node.of("slice " + slice.code(), Icon.SLICE, slice.code(), detail, source -> new Selected.Slice(source, slice.code()), List.of());
+        return marked(Excluded.slice(slice.code()), Node.of("slice " + slice.code(), Icon.SLICE, slice.code(), detail,
+                source -> new Selected.Slice(source, slice.code()), List.of()));
     }
 
     private Node observers() throws Problem {
         var progress = study.progress();
         return Node.heading("observers", Icon.OBSERVER, TEXTS.say("outline.observers"), String.valueOf(progress.size()),
-                progress.stream().map(StudyOutline::observer).toList());
+                progress.stream().map(this::observer).toList());
     }
 
-    private static Node observer(ObserverProgress progress) {
+    private Node observer(ObserverProgress progress) {
         var code = progress.observer().code();
         var detail = TEXTS.say(progress.observer().simulated() ? "outline.observer.simulated" : "outline.observer", progress.done(), progress.total());
-        return Node.of("observer " + code, progress.finished() ? Icon.SAVED : Icon.OBSERVER, code, detail,
-                source -> new Selected.Observer(source, code), List.of());
+        return marked(Excluded.observer(code), Node.of("observer " + code, progress.finished() ? Icon.SAVED : Icon.OBSERVER, code, detail,
+                source -> new Selected.Observer(source, code), List.of()));
+    }
+
+    /** A line says that what it stands for is left out, and why. */
+    private Node marked(Excluded thing, Node node) {
+        return study.exclusions().decision(thing).map(one -> node.out(TEXTS.say("outline.excluded", one.reason()))).orElse(node);
     }
 
     private Node scheme() throws Problem {

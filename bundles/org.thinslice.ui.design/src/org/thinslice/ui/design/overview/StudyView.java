@@ -51,7 +51,7 @@ public final class StudyView extends ViewPart {
         viewer.setUseHashlookup(true);
         viewer.addSelectionChangedListener(e -> pointed((Node) e.getStructuredSelection().getFirstElement()));
         viewer.addDoubleClickListener(e -> opened((Node) viewer.getStructuredSelection().getFirstElement()));
-        StudyMenu.on(viewer, open);
+        StudyMenu.on(viewer, open, getSite());
         studies = open.listen(this::show);
         pointing = open.selection().listen(this::follow);
     }

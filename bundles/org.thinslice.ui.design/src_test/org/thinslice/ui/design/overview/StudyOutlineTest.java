@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thinslice.base.TimeSpan;
+import org.thinslice.study.Channel;
+import org.thinslice.study.Excluded;
 import org.thinslice.study.Observer;
+import org.thinslice.study.Recording;
+import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
 import org.thinslice.ui.design.MemoryStorage;
 import org.thinslice.ui.design.wizard.PlannedStudies;
@@ -38,6 +45,31 @@ class StudyOutlineTest {
     void says_which_observers_are_simulated() throws Exception {
         study.change("test", "", plan -> plan.withAssignments(List.of()).withObservers(List.of(new Observer("m1", true))));
         assertThat(StudyOutline.of(study).get(1).children().get(0).detail()).contains("simulated");
+    }
+
+    @Test
+    void what_is_left_out_is_marked_with_its_reason_until_it_is_taken_in_again() throws Exception {
+        study.change("test", "", plan -> plan.withAssignments(List.of()).withObservers(List.of(Observer.person("k1"))));
+        var slice = study.plan().slices().get(1).code();
+        var things = List.of(Excluded.observer("k1"), Excluded.slice(slice), Excluded.session(study.plan().sessionOf(study.plan().slices().get(4))));
+        study.curation().exclude(things, "no sound");
+        var sessions = StudyOutline.of(study).get(0).children();
+        assertThat(sessions).extracting(Node::out).containsExactly(false, true, false);
+        assertThat(sessions.get(0).children()).filteredOn(Node::out).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo(slice);
+            assertThat(line.detail()).endsWith("picture and sound · excluded: no sound");
+        });
+        assertThat(StudyOutline.of(study).get(1).children().get(0).detail()).endsWith("excluded: no sound");
+        study.curation().takeBack(things, "found the sound");
+        assertThat(StudyOutline.of(study).get(0).children()).noneMatch(Node::out);
+    }
+
+    @Test
+    void a_session_without_a_recording_has_slices_without_times() throws Exception {
+        study.change("test", "", plan -> plan.withAssignments(List.of()).withSlices(List.of())
+                .withRecordings(List.of(Recording.withoutFile("t1", "first talk", Optional.empty(), 0, Map.of())))
+                .withSlices(List.of(new Slice("u1", "t1", new TimeSpan(0, 1), Channel.VIDEO_AND_AUDIO))));
+        assertThat(StudyOutline.of(study).get(0).children().get(0).children()).singleElement().extracting(Node::text, Node::detail).containsExactly("u1", "");
     }
 
     @Test
