@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "thinslice", mixinStandardHelpOptions = true, versionProvider = AppVersion.class,
         subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, RecordingCommand.class, MaskCommand.class,
-                AgreementCommand.class, NeededCommand.class, ObserversCommand.class, UnitizingCommand.class, ChooseCommand.class, ExportCommand.class,
+                AgreementCommand.class, NeededCommand.class, ObserversCommand.class, UnitizingCommand.class, ChooseCommand.class, ExportCommand.class, ReportCommand.class,
                 ProbeCommand.class, RewriteCommand.class, FramesCommand.class, ClipCommand.class, ClipsCommand.class, VerifyCommand.class })
 public final class Thinslice implements Runnable {
 

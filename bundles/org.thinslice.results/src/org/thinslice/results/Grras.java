@@ -29,13 +29,13 @@ public record Grras(List<GrrasItem> items) {
 
     /** What it is and whose. */
     public static String title() {
-        return Prose.TEXTS.say("grras.title");
+        return FactSentences.TEXTS.say("grras.title");
     }
 
     /** The sheet as a table; the first row holds the heads: item, section, heading, what it asks for, what the study says, what to write. */
     public List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(Stream.of("number", "section", "heading", "asks", "known", "open").map(head -> Prose.TEXTS.say("grras.head." + head)).toList());
+        rows.add(Stream.of("number", "section", "heading", "asks", "known", "open").map(head -> FactSentences.TEXTS.say("grras.head." + head)).toList());
         for (var item : items)
             rows.add(List.of(Integer.toString(item.number()), item.section().label(), item.heading(), item.asks(), item.knownText(), item.openText()));
         return rows;

@@ -9,16 +9,16 @@ import org.thinslice.base.Texts;
 /** What a study answers to each item of the reporting sheet, and what it leaves for a person to write. */
 final class GrrasAnswers {
 
-    private static final Texts TEXTS = Prose.TEXTS;
+    private static final Texts TEXTS = FactSentences.TEXTS;
 
     private final StudyResults results;
     private final StudyFacts facts;
-    private final Prose prose;
+    private final FactSentences prose;
 
     GrrasAnswers(StudyResults results) {
         this.results = results;
         facts = results.facts();
-        prose = new Prose(facts);
+        prose = new FactSentences(facts);
     }
 
     GrrasItem title() {

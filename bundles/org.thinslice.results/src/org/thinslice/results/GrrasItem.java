@@ -22,7 +22,7 @@ public record GrrasItem(int number, Section section, String heading, String asks
 
         /** Its name for people. */
         public String label() {
-            return Prose.TEXTS.say("grras.section." + name().toLowerCase(Locale.ROOT));
+            return FactSentences.TEXTS.say("grras.section." + name().toLowerCase(Locale.ROOT));
         }
 
         static Section of(int item) {
@@ -44,7 +44,7 @@ public record GrrasItem(int number, Section section, String heading, String asks
     }
 
     static GrrasItem of(int number, List<String> known, List<String> open) {
-        return new GrrasItem(number, Section.of(number), Prose.TEXTS.say("grras." + number + ".heading"), Prose.TEXTS.say("grras." + number + ".asks"),
+        return new GrrasItem(number, Section.of(number), FactSentences.TEXTS.say("grras." + number + ".heading"), FactSentences.TEXTS.say("grras." + number + ".asks"),
                 known, open);
     }
 

@@ -4,6 +4,7 @@ package org.thinslice.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.thinslice.agreement.Level;
@@ -21,9 +22,9 @@ final class ItemWords {
 
     static String paragraph(ItemResults item) {
         var sentences = new ArrayList<String>();
-        sentences.add(Prose.TEXTS.say("result.item", item.label(), estimate(item)));
+        sentences.add(FactSentences.TEXTS.say("result.item", item.label(), estimate(item)));
         sentences.addAll(benchmark(item));
-        item.reported().single().ifPresent(single -> sentences.add(Prose.TEXTS.say("result.single", Choice.value(single))));
+        single(item).ifPresent(single -> sentences.add(FactSentences.TEXTS.say("result.single", Choice.value(single))));
         sentences.add(basis(item.reported().result()));
         sentences.addAll(distribution(item));
         return String.join(" ", sentences);
@@ -31,8 +32,12 @@ final class ItemWords {
 
     /** The coefficient to report, and that of a single observer. */
     static String estimates(ItemResults item) {
-        var mean = Prose.TEXTS.say("result.item", item.label(), estimate(item));
-        return item.reported().single().map(single -> mean + " " + Prose.TEXTS.say("result.single", Choice.value(single))).orElse(mean);
+        var mean = FactSentences.TEXTS.say("result.item", item.label(), estimate(item));
+        return single(item).map(single -> mean + " " + FactSentences.TEXTS.say("result.single", Choice.value(single))).orElse(mean);
+    }
+
+    private static Optional<Result> single(ItemResults item) {
+        return item.reported().single().filter(single -> single.number().isPresent());
     }
 
     static String estimate(ItemResults item) {
@@ -46,9 +51,9 @@ final class ItemWords {
 
     static String basis(Result result) {
         var basis = result.basis();
-        var sentence = Prose.TEXTS.say("result.basis", Printed.count(basis.observations(), "ratings"), Printed.count(basis.units(), "slices"),
+        var sentence = FactSentences.TEXTS.say("result.basis", Printed.count(basis.observations(), "ratings"), Printed.count(basis.units(), "slices"),
                 Printed.count(basis.raters(), "observers"));
-        return basis.dropped().isEmpty() ? sentence : sentence + " " + Prose.TEXTS.say("result.dropped", basis.dropped().stream()
+        return basis.dropped().isEmpty() ? sentence : sentence + " " + FactSentences.TEXTS.say("result.dropped", basis.dropped().stream()
                 .map(each -> Printed.number(each.count()) + " " + each.what() + " (" + each.why() + ")").collect(Collectors.joining("; ")));
     }
 
@@ -59,16 +64,16 @@ final class ItemWords {
         if (values.length == 0)
             return List.of();
         if (ratings.level() == Level.NOMINAL)
-            return List.of(Prose.TEXTS.say("result.shares", shares(ratings, values)));
+            return List.of(FactSentences.TEXTS.say("result.shares", shares(ratings, values)));
         double mean = Arrays.stream(values).average().orElseThrow();
         double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
         var deviation = values.length < 2 ? "–" : Decimals.fixed(Math.sqrt(squares / (values.length - 1)), 2);
-        return List.of(Prose.TEXTS.say("result.moments", Decimals.fixed(mean, 2), deviation, Decimals.shortest(values[0], 2),
+        return List.of(FactSentences.TEXTS.say("result.moments", Decimals.fixed(mean, 2), deviation, Decimals.shortest(values[0], 2),
                 Decimals.shortest(values[values.length - 1], 2)));
     }
 
     private static String shares(Ratings ratings, double[] values) {
-        return Arrays.stream(values).distinct().mapToObj(value -> Prose.TEXTS.say("result.share", ratings.categories().label(value),
+        return Arrays.stream(values).distinct().mapToObj(value -> FactSentences.TEXTS.say("result.share", ratings.categories().label(value),
                 Decimals.fixed(100.0 * Arrays.stream(values).filter(each -> each == value).count() / values.length, 0))).collect(Collectors.joining(", "));
     }
 }

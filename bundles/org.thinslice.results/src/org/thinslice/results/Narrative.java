@@ -24,7 +24,7 @@ public record Narrative(String methods, List<String> results) {
 
     /** The sentences of a study. */
     public static Narrative of(StudyResults results) {
-        var prose = new Prose(results.facts());
+        var prose = new FactSentences(results.facts());
         var sentences = new ArrayList<String>();
         Stream.of(prose.simulated(), prose.material(), prose.instrument(), prose.observers(), prose.order(), prose.blinding(), statistics(results))
                 .forEach(sentences::addAll);
@@ -37,20 +37,20 @@ public record Narrative(String methods, List<String> results) {
         if (results.items().isEmpty())
             return sentences;
         if (results.items().stream().anyMatch(item -> item.ratings().level() != Level.NOMINAL))
-            sentences.add(Prose.TEXTS.say("fact.score"));
+            sentences.add(FactSentences.TEXTS.say("fact.score"));
         var coefficients = new LinkedHashMap<String, List<String>>();
         results.items().forEach(item -> coefficients.computeIfAbsent(item.reported().choice().methods(), text -> new ArrayList<>()).add(item.label()));
         coefficients.forEach((text, items) -> {
             sentences.add(text);
             if (coefficients.size() > 1)
-                sentences.add(Prose.TEXTS.say("fact.concerns", Printed.list(items)));
+                sentences.add(FactSentences.TEXTS.say("fact.concerns", Printed.list(items)));
         });
-        sentences.add(Prose.intervals(results.settings()));
+        sentences.add(FactSentences.intervals(results.settings()));
         var sources = results.items().stream().map(item -> Benchmark.suiting(item.reported().result())).flatMap(Optional::stream)
                 .map(Benchmark::source).distinct().toList();
         if (!sources.isEmpty())
-            sentences.add(Prose.TEXTS.say("fact.benchmark", Printed.list(sources)));
-        sentences.add(new Prose(results.facts()).software(results.version()));
+            sentences.add(FactSentences.TEXTS.say("fact.benchmark", Printed.list(sources)));
+        sentences.add(new FactSentences(results.facts()).software(results.version()));
         return sentences;
     }
 }

@@ -12,6 +12,7 @@ import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.Settings;
 import org.thinslice.agreement.Subset;
+import org.thinslice.base.Decimals;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
@@ -69,7 +70,7 @@ public record Influence(String left, Reliability without, OptionalDouble change)
     public static List<Finding> warnings(List<Influence> ofObservers) {
         return ofObservers.stream().filter(one -> one.change.orElse(0) < 0).min(Comparator.comparingDouble(one -> one.change.getAsDouble()))
                 .map(one -> new Finding(Finding.Kind.SELECTION, Severity.TEXTS.say("influence.selection", one.left,
-                        one.without.number().getAsDouble(), one.without.number().getAsDouble() + one.change.getAsDouble())))
+                        Decimals.bounded(one.without.number().getAsDouble()), Decimals.bounded(one.without.number().getAsDouble() + one.change.getAsDouble()))))
                 .stream().toList();
     }
 }

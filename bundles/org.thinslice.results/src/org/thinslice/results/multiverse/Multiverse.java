@@ -84,12 +84,12 @@ public record Multiverse(String label, List<Exclusion> exclusions, List<Aggregat
         return number.isPresent() ? Decimals.bounded(number.getAsDouble()) : "–";
     }
 
-    /** How far each coefficient moves, as a table with heads. */
+    /** How far each coefficient moves, as a table with heads; what has no value for scores of halves is left out. */
     public List<List<String>> swayRows() {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.of("coefficient", "aggregation", "asis", "lowest", "highest", "range", "crossed", "benchmark").map(head -> TEXTS.say("head." + head))
                 .toList());
-        for (var sway : sways)
+        for (var sway : sways.stream().filter(each -> each.aggregation() == 0 || each.defined() > 0).toList())
             rows.add(sway.row(coefficients.get(sway.coefficient()), aggregations.get(sway.aggregation()).label()));
         return rows;
     }

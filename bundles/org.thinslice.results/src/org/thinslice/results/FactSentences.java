@@ -10,17 +10,18 @@ import org.thinslice.base.Texts;
 import org.thinslice.results.StudyFacts.Material;
 
 /** The facts of a study in sentences; each method gives none where there is nothing to say. */
-final class Prose {
+public final class FactSentences {
 
-    static final Texts TEXTS = Texts.of(Prose.class);
+    static final Texts TEXTS = Texts.of(FactSentences.class);
 
     private final StudyFacts facts;
 
-    Prose(StudyFacts facts) {
+    public FactSentences(StudyFacts facts) {
         this.facts = facts;
     }
 
-    List<String> simulated() {
+    /** Whether ratings were made up by a program. */
+    public List<String> simulated() {
         var panel = facts.panel();
         if (facts.allSimulated())
             return List.of(TEXTS.say("fact.simulated.all"));
@@ -28,7 +29,8 @@ final class Prose {
                 : List.of(TEXTS.say("fact.simulated.some", Printed.number(panel.simulated()), Printed.number(panel.observers())));
     }
 
-    List<String> material() {
+    /** What was rated. */
+    public List<String> material() {
         var material = facts.material();
         if (material.slices() == 0)
             return List.of(TEXTS.say("fact.material.none"));
@@ -62,7 +64,8 @@ final class Prose {
         return Printed.list(parts);
     }
 
-    List<String> instrument() {
+    /** With what it was rated: the scheme, each item and composite. */
+    public List<String> instrument() {
         var scheme = facts.scheme();
         var sentences = new ArrayList<String>();
         sentences.add(TEXTS.say("fact.scheme", scheme.name(), Integer.toString(scheme.version())));
@@ -76,7 +79,8 @@ final class Prose {
         return sentences;
     }
 
-    List<String> observers() {
+    /** Who rated. */
+    public List<String> observers() {
         var panel = facts.panel();
         var sentences = new ArrayList<String>();
         if (panel.observers() > 0)
@@ -86,7 +90,8 @@ final class Prose {
         return sentences;
     }
 
-    List<String> order() {
+    /** In which order slices were shown. */
+    public List<String> order() {
         var panel = facts.panel();
         if (panel.orders() == 0 || facts.material().slices() < 2)
             return List.of();
@@ -105,7 +110,7 @@ final class Prose {
     }
 
     /** What observers could and could not see, where the program showed the slices. */
-    List<String> blinding() {
+    public List<String> blinding() {
         if (!facts.taken())
             return facts.conduct().ratings() == 0 ? List.of() : List.of(TEXTS.say("fact.imported", Printed.digits(facts.conduct().played()),
                     Printed.count(facts.conduct().ratings(), "ratings")));
@@ -114,7 +119,8 @@ final class Prose {
                 replays == 0 ? TEXTS.say("fact.replays.0") : TEXTS.say("fact.replays", Printed.times(replays)));
     }
 
-    List<String> numbers() {
+    /** How many answers there are. */
+    public List<String> numbers() {
         var conduct = facts.conduct();
         var sentences = new ArrayList<String>();
         long expected = (long) facts.panel().assigned() * facts.scheme().items().size();
@@ -128,7 +134,8 @@ final class Prose {
         return sentences;
     }
 
-    List<String> dates() {
+    /** When they were given. */
+    public List<String> dates() {
         var first = facts.conduct().first().map(Printed::day);
         var last = facts.conduct().last().map(Printed::day);
         if (first.isEmpty() || last.isEmpty())
@@ -136,14 +143,16 @@ final class Prose {
         return List.of(first.equals(last) ? TEXTS.say("fact.day", first.get()) : TEXTS.say("fact.dates", first.get(), last.get()));
     }
 
-    static String intervals(Settings settings) {
+    /** What intervals are. */
+    public static String intervals(Settings settings) {
         var percent = Decimals.shortest(100 * settings.confidence(), 1);
         return settings.rounds() == 0 ? TEXTS.say("fact.intervals.none", percent)
                 : TEXTS.say("fact.intervals", percent, Printed.digits(settings.rounds()),
                         TEXTS.say("resample." + settings.resample().name().toLowerCase(Locale.ROOT)), Long.toString(settings.seed()));
     }
 
-    String software(String version) {
+    /** With what it was computed. */
+    public String software(String version) {
         var took = facts.conduct().versions();
         return took.isEmpty() || took.equals(List.of(version)) ? TEXTS.say("fact.software.alone", version)
                 : TEXTS.say("fact.software", version, Printed.list(took));
