@@ -8,7 +8,6 @@ import org.thinslice.base.Progress;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.results.Grras;
 import org.thinslice.results.ItemResults;
-import org.thinslice.results.StudyFacts;
 import org.thinslice.results.StudyResults;
 import org.thinslice.study.Study;
 
@@ -41,7 +40,7 @@ final class GrrasSheet {
         var results = new ArrayList<ItemResults>();
         for (var item : items)
             results.add(ItemResults.of(item.table(), item.ratings(), item.agreement(), settings.agreement(), progress));
-        var facts = StudyFacts.of(study, items.stream().map(ItemAgreement::table).toList());
-        return Grras.of(new StudyResults(facts, results, settings.agreement(), settings.appVersion(), settings.at()));
+        return Grras.of(StudyResults.of(study, items.stream().map(ItemAgreement::table).toList(), results, settings.agreement(), settings.appVersion(),
+                settings.at(), progress));
     }
 }

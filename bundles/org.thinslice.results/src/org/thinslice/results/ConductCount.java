@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.results;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.thinslice.results.StudyFacts.Conduct;
 import org.thinslice.study.Answer;
+import org.thinslice.study.Correction;
+import org.thinslice.study.Observer;
 import org.thinslice.study.Rating;
 import org.thinslice.study.Role;
-import org.thinslice.study.SliceKind;
+import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
 
 /** Counts what happened while observers rated. */
@@ -18,15 +24,28 @@ final class ConductCount {
 
     static Conduct of(Study study) {
         var plan = study.plan();
+        var scope = study.scope();
         var finals = study.finals();
-        Predicate<Rating> real = rating -> plan.slice(rating.slice()).filter(slice -> plan.kindOf(slice) == SliceKind.REAL).isPresent();
-        var counted = study.ratings().stream().filter(finals::holds).filter(real).toList();
+        var slices = scope.slices(plan).stream().collect(Collectors.toMap(Slice::code, slice -> slice));
+        var observers = scope.observers(plan).stream().map(Observer::code).collect(Collectors.toSet());
+        var counted = study.answers().stream().filter(finals::holds).filter(rating -> slices.containsKey(rating.slice())
+                && observers.contains(rating.observer()) && !scope.exclusions().rating(rating.observer(), rating.slice())).toList();
         var analysed = counted.stream().filter(rating -> rating.showing().role() == Role.RATED).toList();
-        return new Conduct(analysed.size(), count(analysed, rating -> rating.answer() instanceof Answer.NotRatable),
-                count(analysed, rating -> rating.attempt() > 1), count(analysed, rating -> rating.plays() > 0),
-                count(counted, rating -> rating.showing().role() == Role.REPEAT),
-                analysed.stream().map(Rating::at).min(Comparator.naturalOrder()), analysed.stream().map(Rating::at).max(Comparator.naturalOrder()),
-                analysed.stream().map(Rating::appVersion).distinct().toList());
+        var corrections = study.corrections().stream().map(Correction::id).collect(Collectors.toSet());
+        return new Conduct(slices.size(), (int) slices.values().stream().map(plan::sessionOf).distinct().count(), analysed.size(),
+                count(analysed, rating -> rating.answer() instanceof Answer.NotRatable),
+                count(analysed, rating -> rating.attempt() > 1 && !corrections.contains(rating.id())),
+                count(analysed, rating -> corrections.contains(rating.id())), count(analysed, rating -> rating.plays() > 0),
+                count(counted, rating -> rating.showing().role() == Role.REPEAT), first(analysed), last(analysed),
+                analysed.stream().filter(rating -> !corrections.contains(rating.id())).map(Rating::appVersion).distinct().toList());
+    }
+
+    private static Optional<Instant> first(List<Rating> ratings) {
+        return ratings.stream().map(Rating::at).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> last(List<Rating> ratings) {
+        return ratings.stream().map(Rating::at).max(Comparator.naturalOrder());
     }
 
     private static int count(Iterable<Rating> ratings, Predicate<Rating> which) {

@@ -38,8 +38,10 @@ public final class FactSentences {
         var slices = Printed.count(material.slices(), "slices");
         var each = material.fewest() == material.most() ? TEXTS.say("fact.each", Printed.number(material.most()))
                 : TEXTS.say("fact.each.range", Printed.number(material.fewest()), Printed.number(material.most()));
-        sentences.add(material.sessions() == 1 ? TEXTS.say("fact.material.one", slices, length(material), channels(material))
-                : TEXTS.say("fact.material", slices, length(material), channels(material), each, Printed.number(material.sessions())));
+        var kind = material.longest() == 0 ? slices : TEXTS.say("fact.long", slices, length(material));
+        var shown = material.channels().isEmpty() ? kind : TEXTS.say("fact.channels", kind, channels(material));
+        sentences.add(material.sessions() == 1 ? TEXTS.say("fact.material.one", shown)
+                : TEXTS.say("fact.material", shown, each, Printed.number(material.sessions())));
         if (material.masked() > 0)
             sentences.add(material.masked() == material.slices() ? TEXTS.say("fact.masked.all")
                     : TEXTS.say("fact.masked", Printed.count(material.masked(), "slices")));
@@ -129,9 +131,17 @@ public final class FactSentences {
                 : TEXTS.say("fact.ratings", Printed.count(conduct.ratings(), "answers"), Printed.number(expected), not));
         if (conduct.changed() > 0)
             sentences.add(Printed.sentence(TEXTS.say("fact.changed", Printed.count(conduct.changed(), "answers"))));
+        if (conduct.corrected() > 0)
+            sentences.add(Printed.sentence(TEXTS.say("fact.corrected", Printed.count(conduct.corrected(), "answers"))));
         if (conduct.repeated() > 0)
             sentences.add(Printed.sentence(TEXTS.say("fact.repeated", Printed.count(conduct.repeated(), "answers"))));
         return sentences;
+    }
+
+    /** What the lab left out, and why. */
+    public List<String> leftOut() {
+        return facts.leftOut().isEmpty() ? List.of() : List.of(TEXTS.say("fact.left", String.join("; ", facts.leftOut().stream()
+                .map(each -> TEXTS.say("fact.left.one", each.what(), each.reason())).toList())));
     }
 
     /** When they were given. */

@@ -84,8 +84,8 @@ final class GrrasAnswers {
         if (results.items().isEmpty())
             return GrrasItem.of(11, List.of(TEXTS.say("grras.11.none")), List.of());
         var known = TEXTS.say("grras.11.known", Printed.count(facts.panel().observers(), "observers"),
-                Printed.count(facts.material().slices(), "slices"), Printed.number(facts.material().sessions()) + " sessions");
-        return GrrasItem.of(11, joined(List.of(known), prose.numbers()), List.of());
+                Printed.count(facts.conduct().slices(), "slices"), Printed.count(facts.conduct().sessions(), "sessions"));
+        return GrrasItem.of(11, joined(List.of(known), prose.numbers(), prose.leftOut()), List.of());
     }
 
     GrrasItem characteristics() {

@@ -20,11 +20,12 @@ final class ItemWords {
     private ItemWords() {
     }
 
-    static String paragraph(ItemResults item) {
+    static String paragraph(ItemResults item, Optional<Result> before) {
         var sentences = new ArrayList<String>();
         sentences.add(FactSentences.TEXTS.say("result.item", item.label(), estimate(item)));
         sentences.addAll(benchmark(item));
         single(item).ifPresent(single -> sentences.add(FactSentences.TEXTS.say("result.single", Choice.value(single))));
+        before.ifPresent(all -> sentences.add(FactSentences.TEXTS.say("result.before", Choice.value(all))));
         sentences.add(basis(item.reported().result()));
         sentences.addAll(distribution(item));
         return String.join(" ", sentences);

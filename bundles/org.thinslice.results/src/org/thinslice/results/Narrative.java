@@ -26,9 +26,10 @@ public record Narrative(String methods, List<String> results) {
     public static Narrative of(StudyResults results) {
         var prose = new FactSentences(results.facts());
         var sentences = new ArrayList<String>();
-        Stream.of(prose.simulated(), prose.material(), prose.instrument(), prose.observers(), prose.order(), prose.blinding(), statistics(results))
+        Stream.of(prose.simulated(), prose.material(), prose.instrument(), prose.observers(), prose.order(), prose.blinding(), prose.leftOut(),
+                statistics(results))
                 .forEach(sentences::addAll);
-        return new Narrative(String.join(" ", sentences), results.items().stream().map(ItemWords::paragraph).toList());
+        return new Narrative(String.join(" ", sentences), results.items().stream().map(item -> ItemWords.paragraph(item, results.before(item))).toList());
     }
 
     /** What was computed and how, without numbers. */

@@ -35,6 +35,11 @@ public record Reported(Choice choice, Result result, Optional<Result> single) {
         return new Reported(choice, result, Optional.of(result(alone, ratings, known, settings, progress)));
     }
 
+    /** The coefficient for the mean over observers alone. */
+    static Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
+        return choice(ratings, Icc.Unit.AVERAGE).result(ratings, settings, progress);
+    }
+
     private static Choice choice(Ratings ratings, Icc.Unit unit) {
         return Choice.of(Answers.of(ratings, Icc.Type.AGREEMENT, unit, Observers.RANDOM));
     }

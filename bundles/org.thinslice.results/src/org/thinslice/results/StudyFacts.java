@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.thinslice.base.Problem;
 import org.thinslice.study.Channel;
+import org.thinslice.study.Curation;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Study;
 
@@ -20,21 +21,23 @@ import org.thinslice.study.Study;
  * @param panel    who rated, and in which order
  * @param conduct  what happened while they rated
  * @param scheme   with what they rated
+ * @param leftOut  what the lab left out of the analysis, oldest decision first
  */
-public record StudyFacts(String name, String id, long seed, Material material, Panel panel, Conduct conduct, SchemeFacts scheme) {
+public record StudyFacts(String name, String id, long seed, Material material, Panel panel, Conduct conduct, SchemeFacts scheme,
+        List<LeftOut> leftOut) {
 
     /**
      * What was rated. Control slices (pseudo-dyads) are counted apart: they enter no agreement.
      *
-     * @param recordings number of recordings
+     * @param recordings number of recordings the study has files of
      * @param sessions   number of sessions they show
      * @param slices     number of slices that show a session as it was
      * @param controls   number of pseudo-dyads
      * @param fewest     fewest slices of a session that has any
      * @param most       most slices of a session
-     * @param shortest   shortest slice in seconds; 0 without slices
+     * @param shortest   shortest slice in seconds; 0 where no times are known
      * @param longest    longest slice in seconds
-     * @param channels   how many slices offer picture, sound, or both
+     * @param channels   how many slices offer picture, sound, or both; slices of which that is not known are not counted
      * @param masked     how many slices have something hidden in them
      * @param variables  what the lab noted of sessions, by name, with the values there are in alphabetical order
      */
@@ -62,17 +65,30 @@ public record StudyFacts(String name, String id, long seed, Material material, P
     /**
      * What happened while they rated.
      *
+     * @param slices    slices that are analysed: all that are not left out
+     * @param sessions  sessions they are of
      * @param ratings   answers that count and are analysed, over all items
      * @param notRated  of these, answers that a slice could not be rated
-     * @param changed   of these, answers that replaced an earlier one
+     * @param changed   of these, answers that replaced an earlier one of the same observer
+     * @param corrected of these, answers that the lab put in place of an observer's
      * @param played    of these, answers given after the slice had been played to its end in this program
      * @param repeated  answers to hidden repeats
      * @param first     when the first of them was given; empty without ratings
      * @param last      when the last of them was given
      * @param versions  versions of the program that took them, in the order of use
      */
-    public record Conduct(int ratings, int notRated, int changed, int played, int repeated, Optional<Instant> first, Optional<Instant> last,
+    public record Conduct(int slices, int sessions, int ratings, int notRated, int changed, int corrected, int played, int repeated, Optional<Instant> first, Optional<Instant> last,
             List<String> versions) {
+    }
+
+    /**
+     * Something the lab left out of the analysis.
+     *
+     * @param what   in words, for instance observer k3
+     * @param reason why
+     * @param at     when it was decided
+     */
+    public record LeftOut(String what, String reason, Instant at) {
     }
 
     /** The facts of a study as it is now. */
@@ -84,7 +100,8 @@ public record StudyFacts(String name, String id, long seed, Material material, P
     public static StudyFacts of(Study study, List<RatingTable> tables) throws Problem {
         var plan = study.plan();
         return new StudyFacts(plan.settings().name(), plan.settings().id(), plan.settings().seed(), MaterialCount.of(plan),
-                PanelCount.of(plan, tables), ConductCount.of(study), SchemeFacts.of(study));
+                PanelCount.of(plan, tables), ConductCount.of(study), SchemeFacts.of(study),
+                study.exclusions().decisions().stream().map(each -> new LeftOut(Curation.words(each.what()), each.reason(), each.at())).toList());
     }
 
     /** Whether every rating was made up by a program. */

@@ -3,11 +3,16 @@ package org.thinslice.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Decimals;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.study.Answer;
+import org.thinslice.study.Correcting;
+import org.thinslice.study.Excluded;
+import org.thinslice.study.Showing;
 import org.thinslice.study.Study;
 
 class NarrativeTest {
@@ -22,7 +27,7 @@ class NarrativeTest {
 
     @Test
     void methods_say_material_observers_order_coefficient_interval_benchmark_and_software() throws Problem {
-        assertThat(of(RatedStudy.complete(6, false)).methods()).contains("12 slices of 10 s (picture and sound), three from each of four recorded sessions",
+        assertThat(of(RatedStudy.complete(6, false)).methods()).contains("12 slices of 10 s (picture and sound), three from each of four sessions",
                 "rated by six observers", "random order of their own (seed 5)", "intraclass correlation for absolute agreement", "Krippendorff's α (nominal)",
                 "This concerns Rapport.", "95% confidence intervals", "200 resamples of slices were drawn (seed 1)", "Koo & Li, 2016 and Krippendorff, 2004",
                 "Computed with Thinslice 1.0.");
@@ -64,6 +69,31 @@ class NarrativeTest {
         var narrative = of(RatedStudy.unrated(2));
         assertThat(narrative.results()).isEmpty();
         assertThat(narrative.methods()).doesNotContain("confidence", "were rated by");
+    }
+
+    @Test
+    void what_the_lab_left_out_stands_with_its_reason_and_with_the_result_before() throws Problem {
+        var study = RatedStudy.complete(5, false);
+        var before = results(study).items().get(0).reported().result();
+        study.curation().exclude(List.of(Excluded.observer("k2"), Excluded.slice(study.plan().slices().get(0).code())), "fell asleep");
+        var narrative = of(study);
+        assertThat(narrative.methods()).contains("Left out of the analysis, and still in the study: observer k2 (reason: fell asleep); slice ");
+        assertThat(narrative.results().get(0)).contains("With nothing left out: ICC(A,5) = " + Decimals.bounded(before.number().orElseThrow()),
+                "Based on 44 ratings of 11 slices by four observers");
+        assertThat(Grras.of(results(study)).items().get(10).knownText()).contains("four observers and 11 slices of four sessions", "88 answers");
+        assertThat(results(RatedStudy.complete(5, false)).before()).isEmpty();
+    }
+
+    @Test
+    void corrections_of_the_lab_are_told_from_changes_of_mind() throws Problem {
+        var study = RatedStudy.complete(3, false);
+        var showing = Showing.rated("k1", study.plan().slices().get(0).code());
+        study.curation().correct(List.of(new Correcting(showing, "rapport", new Answer.NotRatable("wrong film"), "the wrong film was shown")));
+        assertThat(results(study).facts().conduct()).satisfies(conduct -> {
+            assertThat(conduct.corrected()).isEqualTo(1);
+            assertThat(conduct.changed()).isZero();
+            assertThat(conduct.notRated()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -50,7 +50,8 @@ final class DifferingSlices {
         double differing = Differing.on(ratings, unit);
         var differ = names ? new Cell(Decimals.fixed(100 * differing, 0) + " %", OptionalDouble.of(differing))
                 : Cell.number(OptionalDouble.of(differing), 2);
-        var start = new Cell(SessionCharts.clock(slice), OptionalDouble.of(slice.span().fromMicros() / 1e6));
+        var start = SessionCharts.clock(data.plan(), slice).map(words -> new Cell(words, OptionalDouble.of(slice.span().fromMicros() / 1e6)))
+                .orElse(Cell.words("–"));
         var session = Cell.words(session(slice));
         if (names)
             table.row(Cell.words(slice.code()), session, start, differ, Cell.whole(values.getCount()));

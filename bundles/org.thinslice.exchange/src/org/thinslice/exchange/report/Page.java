@@ -11,7 +11,7 @@ import org.thinslice.results.Grras;
 final class Page {
 
     static final Texts TEXTS = Texts.of(Page.class);
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final ReportData data;
     private final Html html = new Html();

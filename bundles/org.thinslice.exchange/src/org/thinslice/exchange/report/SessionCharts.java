@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.thinslice.charts.Figures;
+import org.thinslice.study.Plan;
 import org.thinslice.study.Slice;
 
 /** The ratings over the slices of each session, folded away until they are wanted. */
@@ -41,7 +43,7 @@ final class SessionCharts {
 
     private void chart(Html html, String session, List<Slice> slices) {
         var starts = new LinkedHashMap<String, String>();
-        slices.forEach(slice -> starts.put(slice.code(), clock(slice)));
+        slices.forEach(slice -> starts.put(slice.code(), clock(data.plan(), slice).orElse(slice.code())));
         charts.add(html, Figures.profile(item.label(), session, item.results().ratings(), List.copyOf(starts.keySet()), starts::get, data.palette()));
     }
 
@@ -54,9 +56,9 @@ final class SessionCharts {
         return sessions;
     }
 
-    /** The start of a slice as people say it: 1:30. */
-    static String clock(Slice slice) {
-        long seconds = slice.span().fromMicros() / 1_000_000;
-        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    /** The start of a slice as people say it: 1:30; empty where no times are known. */
+    static Optional<String> clock(Plan plan, Slice slice) {
+        return plan.spanOf(slice).map(span -> span.fromMicros() / 1_000_000)
+                .map(seconds -> String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
     }
 }

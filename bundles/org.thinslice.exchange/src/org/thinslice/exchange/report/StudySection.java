@@ -24,6 +24,7 @@ final class StudySection {
         entry(html, "study.order", facts.order());
         entry(html, "study.process", facts.blinding());
         entry(html, "study.answers", facts.numbers());
+        entry(html, "study.left", facts.leftOut());
         entry(html, "study.dates", facts.dates());
         html.close("dl");
     }

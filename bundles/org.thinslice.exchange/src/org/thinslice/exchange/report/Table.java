@@ -100,6 +100,10 @@ final class Table {
         return new Cell(words.matches("[−-]?\\d*\\.\\d{4,}") ? Decimals.fixed(number, 3) : words, OptionalDouble.of(number));
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     void write(Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption).open("table", "class", kind);
         html.element("caption", caption).open("thead").open("tr");
