@@ -49,6 +49,9 @@ final class AgreementCommand implements Callable<Integer> {
     private Optional<Path> weights = Optional.empty();
 
     @Mixin
+    private FilterOptions filter;
+
+    @Mixin
     private IntervalOptions intervals;
 
     @Option(names = "--format", paramLabel = "FORMAT")
@@ -58,7 +61,7 @@ final class AgreementCommand implements Callable<Integer> {
     public Integer call() throws Problem {
         var terminal = Terminal.of(spec);
         var settings = intervals.settings(spec);
-        var items = new AgreementInput(input, item, level, categories).read(terminal);
+        var items = new AgreementInput(input, item, level, categories, filter).read(terminal);
         if (items.isEmpty())
             throw new Problem(input.toString(), null, TEXTS.say("agreement.nothing"), null, null);
         var progress = terminal.progress();

@@ -20,8 +20,9 @@ import org.thinslice.exchange.RatingsFile;
  * @param item       the one item wanted; empty for all
  * @param level      how to read the numbers; empty for what the input says
  * @param categories the points of the scale; empty for what the input says
+ * @param filter     which ratings of a study are looked at
  */
-record AgreementInput(Path file, Optional<String> item, Optional<Level> level, Optional<Categories> categories) {
+record AgreementInput(Path file, Optional<String> item, Optional<Level> level, Optional<Categories> categories, FilterOptions filter) {
 
     private static final Texts TEXTS = Texts.of(AgreementInput.class);
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx");
@@ -34,8 +35,11 @@ record AgreementInput(Path file, Optional<String> item, Optional<Level> level, O
 
     /** The ratings, item by item; what there is to say about them goes to the terminal. */
     List<ItemRatings> read(Terminal terminal) throws Problem {
-        if (isTable(file))
+        if (isTable(file)) {
+            if (filter.given())
+                throw new Problem(file.toString(), null, TEXTS.say("filter.table"), TEXTS.say("filter.table.next"), null);
             return table(terminal);
+        }
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".study") && Files.isRegularFile(file))
             throw new Problem(file.toString(), null, TEXTS.say("agreement.kind"), TEXTS.say("agreement.kind.next"), null);
         return study(terminal);
@@ -45,7 +49,8 @@ record AgreementInput(Path file, Optional<String> item, Optional<Level> level, O
         try (var study = StudyOption.open(file)) {
             study.readOnly().ifPresent(terminal::say);
             var all = new ArrayList<ItemRatings>();
-            for (var table : item.isPresent() ? List.of(study.table(item.get())) : study.tables()) {
+            var scope = filter.of(study, terminal);
+            for (var table : item.isPresent() ? List.of(study.table(item.get(), scope)) : study.tables(scope)) {
                 var ratings = table.toRatings();
                 all.add(new ItemRatings(table.key(), table.label(), ratings.at(level.orElse(ratings.level()))
                         .on(categories.orElse(ratings.categories()))));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Interval;
@@ -53,7 +54,12 @@ final class AgreementText {
     }
 
     private static String number(Result result) {
-        return String.format(Locale.ROOT, "%6s", result.number().isPresent() ? bounded(result.number().getAsDouble()) : "–");
+        return number(result.number());
+    }
+
+    /** Six places wide; a dash where there is none. */
+    static String number(OptionalDouble number) {
+        return String.format(Locale.ROOT, "%6s", number.isPresent() ? bounded(number.getAsDouble()) : "–");
     }
 
     private static String interval(Result result) {

@@ -60,6 +60,9 @@ final class ChooseCommand implements Callable<Integer> {
     private Optional<Design> design = Optional.empty();
 
     @Mixin
+    private FilterOptions filter;
+
+    @Mixin
     private IntervalOptions intervals;
 
     @Override
@@ -85,7 +88,7 @@ final class ChooseCommand implements Callable<Integer> {
                 interview.answer(Icc.Unit.class, unit), interview.answer(Choice.Observers.class, observers), true, true);
         if (input.isEmpty())
             return print("", Choice.of(with(answers, interview.answer(Design.class, design))));
-        for (var each : new AgreementInput(input.get(), item, measured, categories).read(Terminal.of(spec))) {
+        for (var each : new AgreementInput(input.get(), item, measured, categories, filter).read(Terminal.of(spec))) {
             intervals.check(input.get(), each);
             var seen = Choice.Answers.of(each.ratings(), answers.type(), answers.unit(), answers.observers());
             print(each, Choice.of(design.map(said -> with(seen, said)).orElse(seen)), settings);

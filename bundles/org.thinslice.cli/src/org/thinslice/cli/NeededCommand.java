@@ -18,6 +18,7 @@ import org.thinslice.agreement.generalizability.Scores;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,13 +68,16 @@ final class NeededCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N")
     private long seed = Settings.DEFAULT.seed();
 
+    @Mixin
+    private FilterOptions filter;
+
     @Override
     public Integer call() throws Problem {
         check(goal > 0 && goal < 1, "needed.goal");
         check(confidence > 0 && confidence < 1, "intervals.confidence");
         check(Math.min(observers, slices) >= 1 && Math.max(observers, slices) <= MOST, "needed.most");
         var terminal = Terminal.of(spec);
-        var items = new AgreementInput(input, item, level, categories).read(terminal);
+        var items = new AgreementInput(input, item, level, categories, filter).read(terminal);
         if (items.isEmpty())
             throw new Problem(input.toString(), null, TEXTS.say("agreement.nothing"), null, null);
         var wanted = new Goal(index(), goal, surely);

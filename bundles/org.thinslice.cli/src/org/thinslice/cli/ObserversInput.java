@@ -51,6 +51,8 @@ record ObserversInput(Path file, List<String> items, Optional<Level> level, Opti
     private List<Item> study(Terminal terminal) throws Problem {
         try (var study = StudyOption.open(file)) {
             study.readOnly().ifPresent(terminal::say);
+            if (!study.exclusions().isEmpty())
+                terminal.say(TEXTS.say("filter.excluded", study.exclusions().things().size()));
             var order = RatedOrder.of(study.ratings());
             var tables = new ArrayList<RatingTable>();
             for (var key : items)

@@ -99,10 +99,10 @@ public record Comparison(List<Row> rows, Size before, Size after) {
                 after.stream().filter(other -> other.id().equals(result.id())).findFirst())).toList();
     }
 
-    /** The coefficients that would be shown with a larger value, the first of each item only. */
+    /** What would be shown with a larger value: of each item the first coefficient that is corrected for chance. */
     List<Row> risen() {
         var seen = new ArrayList<String>();
-        return rows.stream().filter(row -> row.before().number().isPresent() && !seen.contains(row.item()) && seen.add(row.item()))
-                .filter(row -> row.rise() >= .005).toList();
+        return rows.stream().filter(row -> !row.before().coefficient().startsWith("percent_agreement") && row.before().number().isPresent())
+                .filter(row -> !seen.contains(row.item()) && seen.add(row.item())).filter(row -> row.rise() >= .005).toList();
     }
 }

@@ -111,7 +111,8 @@ final class ExclusionDialog extends TitleAreaDialog {
             table.show(desk.comparison());
         }
         warning.setText(desk.warning().orElse(""));
-        setMessage(TEXTS.say(kind + ".message"), desk.warning().isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        var careful = desk.warning().isPresent();
+        setMessage(TEXTS.say(careful ? "exclude.careful" : kind + ".message"), careful ? IMessageProvider.WARNING : IMessageProvider.NONE);
         getButton(IDialogConstants.OK_ID).setEnabled(desk.ready());
     }
 

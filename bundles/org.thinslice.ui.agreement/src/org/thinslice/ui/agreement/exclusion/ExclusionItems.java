@@ -13,7 +13,7 @@ public final class ExclusionItems extends ContributionItem {
     public void fill(Menu menu, int index) {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null)
-            new ExclusionMenu(window, Desks.of(window)).fill(menu);
+            new ExclusionMenu(window, Desks.of(window)).fill(menu, index);
     }
 
     @Override

@@ -37,26 +37,27 @@ public final class ExclusionMenu {
             for (var item : menu.getItems())
                 if (item.getData() == this)
                     item.dispose();
-            fill(menu);
+            fill(menu, menu.getItemCount());
         }));
     }
 
-    /** Adds to a menu that is being shown. */
-    void fill(Menu menu) {
+    /** Adds to a menu that is being shown, from this place on. */
+    void fill(Menu menu, int index) {
         desk.study().ifPresent(study -> {
             var out = Candidates.toExclude(study, desk.selected());
             var back = Candidates.toTakeBack(study, desk.selected());
-            if (menu.getItemCount() > 0 && !(out.isEmpty() && back.isEmpty()))
-                new MenuItem(menu, SWT.SEPARATOR).setData(this);
-            add(menu, "menu.exclude", out, false);
-            add(menu, "menu.takeback", back, true);
+            int at = index;
+            if (at > 0 && !(out.isEmpty() && back.isEmpty()))
+                new MenuItem(menu, SWT.SEPARATOR, at++).setData(this);
+            at += add(menu, at, "menu.exclude", out, false);
+            add(menu, at, "menu.takeback", back, true);
         });
     }
 
-    private void add(Menu menu, String key, List<Excluded> things, boolean takeBack) {
+    private int add(Menu menu, int index, String key, List<Excluded> things, boolean takeBack) {
         if (things.isEmpty())
-            return;
-        var item = new MenuItem(menu, SWT.CASCADE);
+            return 0;
+        var item = new MenuItem(menu, SWT.CASCADE, index);
         item.setText(TEXTS.say(key));
         item.setData(this);
         var sub = new Menu(item);
@@ -66,6 +67,7 @@ public final class ExclusionMenu {
             one.setText(TEXTS.say("menu.one", TEXTS.say("choice." + thing.kind().word(), thing.observer(), thing.slice(), thing.session())).replace("&", "&&"));
             one.addListener(SWT.Selection, event -> ask(thing, things, takeBack));
         }
+        return 1;
     }
 
     /** The thing picked comes first; the others remain to be chosen. */

@@ -2,12 +2,12 @@
 package org.thinslice.ui.agreement.exclusion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.thinslice.base.Texts;
 import org.thinslice.study.Channel;
@@ -65,7 +65,16 @@ public final class FilterChoice {
 
     private List<String> values(String variable) {
         return plan.recordings().stream().map(recording -> recording.variables().getOrDefault(variable, ""))
-                .collect(Collectors.toCollection(TreeSet::new)).stream().toList();
+                .distinct().sorted(Comparator.comparingDouble(FilterChoice::size).thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    /** What a value is sorted by: numbers come first, by size. */
+    private static double size(String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException word) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     private <T> void group(String label, List<T> all, Function<T, String> name, Function<T, SliceFilter> alone) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.thinslice.base.TimeSpan;
 import org.thinslice.study.Channel;
 import org.thinslice.study.Excluded;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Recording;
 import org.thinslice.study.SessionPart;
+import org.thinslice.study.Slice;
 import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.model.SmallStudy;
@@ -58,6 +62,17 @@ class FilterChoiceTest {
         assertThat(choice.remaining()).isEqualTo("2 of 4 slices remain.");
         choice.clear();
         assertThat(choice.filter().isAll()).isTrue();
+    }
+
+    @Test
+    void numbers_are_in_order_of_size_before_words() throws Exception {
+        var values = List.of("10", "9", "none", "1a", "100", "");
+        study.change("more", "", plan -> plan.withRecordings(Stream.concat(plan.recordings().stream(), values.stream()
+                .map(value -> Recording.withoutFile("r" + value, "r" + value, Optional.empty(), 0, Map.of("dose", value)))).toList())
+                .withSlices(Stream.concat(plan.slices().stream(), values.stream()
+                        .map(value -> new Slice("x" + value, "r" + value, new TimeSpan(0, 1), Channel.VIDEO_ONLY))).toList()));
+        var dose = choice(SliceFilter.ALL).groups().stream().filter(group -> group.label().equals("dose")).findFirst().orElseThrow();
+        assertThat(dose.values()).extracting(FilterChoice.Value::label).containsExactly("9", "10", "100", "not given", "1a", "none");
     }
 
     @Test

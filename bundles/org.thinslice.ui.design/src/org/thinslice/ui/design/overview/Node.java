@@ -39,6 +39,6 @@ record Node(String id, Icon icon, String text, String detail, Optional<Function<
 
     /** The same, left out for a reason. */
     Node out(String words) {
-        return new Node(id, icon, text, detail.isEmpty() ? words : detail + " · " + words, selected, true, children);
+        return new Node(id, icon, text, detail.isEmpty() ? words : words + " · " + detail, selected, true, children);
     }
 }

@@ -57,9 +57,9 @@ class StudyOutlineTest {
         assertThat(sessions).extracting(Node::out).containsExactly(false, true, false);
         assertThat(sessions.get(0).children()).filteredOn(Node::out).singleElement().satisfies(line -> {
             assertThat(line.text()).isEqualTo(slice);
-            assertThat(line.detail()).endsWith("picture and sound · excluded: no sound");
+            assertThat(line.detail()).startsWith("excluded: no sound · 0:30").endsWith("picture and sound");
         });
-        assertThat(StudyOutline.of(study).get(1).children().get(0).detail()).endsWith("excluded: no sound");
+        assertThat(StudyOutline.of(study).get(1).children().get(0).detail()).startsWith("excluded: no sound");
         study.curation().takeBack(things, "found the sound");
         assertThat(StudyOutline.of(study).get(0).children()).noneMatch(Node::out);
     }

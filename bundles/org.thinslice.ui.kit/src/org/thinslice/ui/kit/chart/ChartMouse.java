@@ -25,7 +25,8 @@ final class ChartMouse {
 
     private void down(Event event) {
         canvas.setFocus();
-        if (event.button == 1)
+        // the other button opens the menu, which is about what it points at
+        if (event.button == 1 || event.button == 3)
             canvas.at(event.x, event.y).ifPresent(canvas::pick);
     }
 
