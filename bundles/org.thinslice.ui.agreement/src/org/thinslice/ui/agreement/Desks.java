@@ -5,9 +5,10 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.FigureDesk;
 import org.thinslice.ui.kit.OpenStudy;
 
-/** Finds the application's one agreement desk; the first view that asks makes it. UI thread only. */
+/** Finds the application's one agreement desk, and the one of its figures; the first view that asks makes them. UI thread only. */
 public final class Desks {
 
     private Desks() {
@@ -20,14 +21,19 @@ public final class Desks {
 
     /** The desk, for whatever belongs to a window. */
     public static AgreementDesk of(IWorkbenchWindow window) {
+        return figures(window).desk();
+    }
+
+    static FigureDesk figures(IWorkbenchWindow window) {
         var context = window.getWorkbench().getService(IEclipseContext.class);
-        var known = context.get(AgreementDesk.class);
+        var known = context.get(FigureDesk.class);
         if (known != null)
             return known;
         var open = OpenStudy.in(window);
         var desk = new AgreementDesk(open.selection(), new AgreementWork(open, window.getShell()));
-        context.set(AgreementDesk.class, desk);
+        var figures = new FigureDesk(desk, new FigureWork(open, window.getShell()));
+        context.set(FigureDesk.class, figures);
         open.listen(desk::study);
-        return desk;
+        return figures;
     }
 }

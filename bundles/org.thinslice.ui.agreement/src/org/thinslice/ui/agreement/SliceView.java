@@ -36,14 +36,15 @@ public final class SliceView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        desk = Desks.of(getViewSite());
+        var figures = Desks.figures(getSite().getWorkbenchWindow());
+        desk = figures.desk();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         standing = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(standing);
         var sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         video = new SlicePane(sash);
-        marks = new ChartPane(sash, desk, Sight.SLICE, new Playing(getSite().getPage(), desk));
+        marks = new ChartPane(sash, figures, Sight.SLICE, new Playing(getSite().getPage(), desk));
         sash.setWeights(60, 40);
         listening = desk.listen(this::refresh);
         playing = OpenStudy.in(getSite()).selection().listen(this::follow);

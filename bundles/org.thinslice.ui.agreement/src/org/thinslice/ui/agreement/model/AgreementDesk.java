@@ -149,6 +149,11 @@ public final class AgreementDesk {
         return agreement().flatMap(all -> selected.get(Part.ITEM).flatMap(all::labelled));
     }
 
+    /** What figures are made from, as long as the item selected has been computed. */
+    public Optional<Scene> scene() {
+        return item().map(item -> new Scene(study, agreement, item, selected));
+    }
+
     /** Calls a listener at once and after every change, until the registration is closed. */
     public Registration listen(Runnable listener) {
         Runnable own = listener::run;

@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.thinslice.agreement.AgreementTable;
-import org.thinslice.agreement.Icc;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairMeasure;
 import org.thinslice.agreement.PairTable;
-import org.thinslice.agreement.Projection;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Settings;
-import org.thinslice.agreement.observers.Order;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Numbers;
-import org.thinslice.study.RatedOrder;
 import org.thinslice.study.RatingTable;
 
 /**
@@ -26,29 +22,20 @@ import org.thinslice.study.RatingTable;
  * @param label   its name in tables and figures, unlike that of every other item
  * @param table   slices × observers
  * @param ratings the same as statistics take it
- * @param order   in which order each observer rated
  * @param results the coefficients
  * @param pairs   each two observers
  * @param slices  ranked by disagreement
- * @param projections reliability of the mean of 1, 2, 3, … observers; empty for categories
  */
-public record ItemAgreement(String label, RatingTable table, Ratings ratings, Order order, AgreementTable results, PairTable pairs,
-        List<RankedSlice> slices, List<Projection> projections) {
+public record ItemAgreement(String label, RatingTable table, Ratings ratings, AgreementTable results, PairTable pairs,
+        List<RankedSlice> slices) {
 
     private static final Texts TEXTS = Texts.of(ItemAgreement.class);
 
-    static ItemAgreement of(String label, RatingTable table, RatedOrder order, Settings settings, Progress progress) throws Stopped {
+    static ItemAgreement of(String label, RatingTable table, Settings settings, Progress progress) throws Stopped {
         var ratings = table.toRatings();
         var pairs = PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence());
         var results = AgreementTable.of(ratings, settings, progress);
-        return new ItemAgreement(label, table, ratings, order.of(ratings), results, pairs, SliceRanking.of(table),
-                projections(ratings, settings, progress));
-    }
-
-    private static List<Projection> projections(Ratings ratings, Settings settings, Progress progress) throws Stopped {
-        if (ratings.level() == Level.NOMINAL || ratings.raters() < 2)
-            return List.of();
-        return Projection.of(ratings, Icc.Type.AGREEMENT, Math.max(12, 2 * ratings.raters()), settings, progress);
+        return new ItemAgreement(label, table, ratings, results, pairs, SliceRanking.of(table));
     }
 
     /** Key of the item in the coding scheme. */

@@ -1,99 +1,110 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement.model;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 
-import org.thinslice.agreement.AgreementTable;
-import org.thinslice.agreement.Level;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
-import org.thinslice.charts.Figures;
 import org.thinslice.charts.Part;
-import org.thinslice.study.Slice;
+import org.thinslice.charts.Subject;
 
 /** What a chart view makes of the desk's state: its figure, or a sentence as long as there is none. */
 public enum Sight {
 
     /** Coefficients of all items with their intervals. */
-    ITEMS {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            var tables = new LinkedHashMap<String, AgreementTable>();
-            all.items().forEach(each -> tables.put(each.label(), each.results()));
-            return new Shown.Drawn(Figures.agreement(tables, all.settings().confidence()));
-        }
-    },
-    /** Each two observers of the item selected. */
-    OBSERVERS {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            return item.pairs().size() < 2 ? new Shown.Words(TEXTS.say("observers.one", item.label()))
-                    : new Shown.Drawn(Figures.pairs(item.label(), item.pairs(), all.palette()));
-        }
-    },
-    /** The session selected, slice after slice. */
-    SESSION {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            var session = desk.selected().get(Part.SESSION).orElseThrow();
-            Function<String, String> start = code -> all.plan().slice(code).flatMap(all.plan()::spanOf).map(span -> Times.of(span.fromMicros())).orElse(code);
-            return new Shown.Drawn(Figures.profile(item.label(), session, item.ratings(), all.slicesOf(session), start, all.palette()));
-        }
-    },
-    /** How high or low each observer rates, and how widely. */
-    SEVERITY {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            if (item.ratings().level() == Level.NOMINAL)
-                return new Shown.Words(TEXTS.say("severity.nominal", item.label()));
-            return item.pairs().size() < 2 ? new Shown.Words(TEXTS.say("observers.one", item.label()))
-                    : new Shown.Drawn(Figures.severity(item.label(), item.ratings(), item.order(), all.palette()));
-        }
-    },
-    /** Which points of the scale each observer uses. */
-    USE {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            return item.ratings().categories().size() < 2 ? new Shown.Words(TEXTS.say("use.continuous", item.label()))
-                    : new Shown.Drawn(Figures.use(item.label(), item.ratings()));
-        }
-    },
+    ITEMS(ItemSights::items, false),
     /** How many observers it takes. */
-    NEEDED {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            if (item.projections().isEmpty() || item.projections().get(0).reliability().number().isEmpty())
-                return new Shown.Words(item.projections().isEmpty() ? TEXTS.say("needed.none", item.label())
-                        : item.projections().get(0).reliability().why());
-            return new Shown.Drawn(Figures.needed(item.label(), item.projections(), item.ratings().raters(), WANTED));
-        }
-    },
+    NEEDED(ItemSights::needed, true, Part.ITEM),
+    /** How many slices and observers it takes for a session. */
+    GRID(ItemSights::grid, true, Part.ITEM),
+    /** A coefficient as the study grew. */
+    GROWTH(ItemSights::growth, true, Part.ITEM, Part.COEFFICIENT),
+    /** Scores of slices beside scores of sessions. */
+    LEVELS(ItemSights::levels, true, Part.ITEM),
+    /** Each two observers of the item selected. */
+    OBSERVERS(ObserverSights::pairs, false, Part.ITEM),
+    /** How high or low each observer rates, and how widely. */
+    SEVERITY(ObserverSights::severity, false, Part.ITEM),
+    /** Which points of the scale each observer uses. */
+    USE(ObserverSights::use, false, Part.ITEM),
+    /** How each observer changes over time on task. */
+    DRIFT(ObserverSights::drift, false, Part.ITEM),
+    /** How two observers differ. */
+    DIFFERENCES(ObserverSights::differences, false, Part.ITEM, Part.OBSERVER, Part.OTHER_OBSERVER),
+    /** What observers confuse. */
+    CONFUSIONS(ObserverSights::confusions, false, Part.ITEM, Part.OBSERVER, Part.OTHER_OBSERVER),
+    /** How well observers agree with themselves. */
+    REPEATS(ObserverSights::repeats, false, Part.ITEM),
+    /** The session selected, slice after slice. */
+    SESSION(SliceSights::session, false, Part.ITEM, Part.SESSION),
     /** The slice selected, with every observer's mark on the scale. */
-    SLICE {
-        @Override
-        Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item) {
-            var slice = desk.selected().get(Part.SLICE).flatMap(all.plan()::slice);
-            if (slice.isEmpty())
-                return new Shown.Words(TEXTS.say("slice.none"));
-            return new Shown.Drawn(Figures.slice(item.label(), slice.get().code(), item.ratings(), all.palette()));
-        }
-    };
+    SLICE(SliceSights::slice, false, Part.ITEM, Part.SLICE),
+    /** Slices by how much observers differ on them. */
+    DISAGREEMENT(SliceSights::disagreement, false, Part.ITEM);
 
-    /** The reliability a mean is usually asked to reach. */
-    private static final double WANTED = .8;
-    private static final Texts TEXTS = Texts.of(Sight.class);
-
-    /** What is shown now. */
-    public Shown of(AgreementDesk desk) {
-        return desk.agreement().map(all -> figure(desk, all, desk.item().orElseThrow()))
-                .orElseGet(() -> new Shown.Words(sentence(desk.stage())));
+    /** Makes the figure; not for the UI thread. */
+    @FunctionalInterface
+    interface Making {
+        Shown of(Scene scene, Progress progress) throws Stopped;
     }
 
-    abstract Shown figure(AgreementDesk desk, StudyAgreement all, ItemAgreement item);
+    private static final Texts TEXTS = Texts.of(Sight.class);
+
+    private final Making making;
+    private final boolean isLong;
+    private final List<Part> follows;
+
+    Sight(Making making, boolean isLong, Part... follows) {
+        this.making = making;
+        this.isLong = isLong;
+        this.follows = List.of(follows);
+    }
+
+    /** Whether it may take longer than a moment, so that the user should see that it is being computed. */
+    public boolean isLong() {
+        return isLong;
+    }
+
+    /** The parts of the selection that decide what is shown. */
+    public List<Part> follows() {
+        return follows;
+    }
+
+    /** What is shown of a scene; computes, so not for the UI thread. */
+    public Shown of(Scene scene, Progress progress) throws Stopped {
+        return making.of(scene, progress);
+    }
+
+    /** What is shown now, computed at once. */
+    public Shown of(AgreementDesk desk) {
+        var scene = desk.scene();
+        if (scene.isEmpty())
+            return new Shown.Words(sentence(desk.stage()));
+        try {
+            return of(scene.get(), Progress.NONE);
+        } catch (Stopped never) {
+            throw new IllegalStateException("nobody asked to stop", never);
+        }
+    }
+
+    /** The parts of a selection that matter to it. */
+    Map<Part, String> relevant(Subject selected) {
+        var parts = new EnumMap<Part, String>(Part.class);
+        follows.forEach(part -> selected.get(part).ifPresent(name -> parts.put(part, name)));
+        return parts;
+    }
+
+    /** The sentence in place of a figure that is being made. */
+    public static String computing() {
+        return TEXTS.say("figure.computing");
+    }
 
     /** The sentence in place of tables and figures that cannot be there yet. */
     public static String sentence(AgreementDesk.Stage stage) {
-        return stage == AgreementDesk.Stage.READY ? "" : TEXTS.say("empty." + stage.name().toLowerCase(Locale.ROOT));
+        return TEXTS.say("empty." + (stage == AgreementDesk.Stage.READY ? AgreementDesk.Stage.COMPUTING : stage).name().toLowerCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,6 @@ import org.thinslice.charts.Palette;
 import org.thinslice.study.Excluded;
 import org.thinslice.study.Observer;
 import org.thinslice.study.Plan;
-import org.thinslice.study.RatedOrder;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Scope;
 import org.thinslice.study.Slice;
@@ -54,13 +53,12 @@ public record StudyAgreement(Plan plan, Scope scope, List<ItemAgreement> items, 
         var scope = study.scope().in(filter);
         var tables = study.tables(scope).stream().filter(table -> !table.observers().isEmpty()).toList();
         var labels = labels(tables);
-        var order = RatedOrder.of(study.ratings());
         var items = new ArrayList<ItemAgreement>();
         for (var table : tables) {
             var before = items.size();
             Progress part = (done, total) -> progress.at(before * 1000L + (total == 0 ? 0 : 1000 * done / total), tables.size() * 1000L);
             progress.stage(labels.get(before));
-            items.add(ItemAgreement.of(labels.get(before), table, order, settings, part));
+            items.add(ItemAgreement.of(labels.get(before), table, settings, part));
         }
         return new StudyAgreement(plan, scope, items, settings, new Palette(plan.observers().stream().map(Observer::code).toList()));
     }
@@ -76,6 +74,11 @@ public record StudyAgreement(Plan plan, Scope scope, List<ItemAgreement> items, 
         for (var table : tables)
             labels.add(taken.add(table.label()) ? table.label() : table.label() + " (" + table.key() + ")");
         return labels;
+    }
+
+    /** The names of all items. */
+    public List<String> labels() {
+        return items.stream().map(ItemAgreement::label).toList();
     }
 
     /** An item by its label. */

@@ -29,12 +29,15 @@ public final class ChartCanvas extends Canvas {
     private static final long RESIZE_PAUSE = 60;
 
     private final DrawingJob job;
+    private final ChartMenu menu;
     private Figure figure;
     private String sentence = "";
     private Subject selected = Subject.NONE;
     private Optional<Spot> current = Optional.empty();
     private Picture picture;
     private Image image;
+    private PictureImage latest;
+    private PictureImage shown;
     private Consumer<Subject> picked = subject -> { };
     private Consumer<Subject> opened = subject -> { };
 
@@ -53,7 +56,7 @@ public final class ChartCanvas extends Canvas {
         addListener(SWT.ZoomChanged, event -> want(0));
         addListener(SWT.Dispose, event -> drop());
         new ChartMouse(this);
-        new ChartMenu(this);
+        menu = new ChartMenu(this);
         new ChartVoice(this);
     }
 
@@ -92,9 +95,19 @@ public final class ChartCanvas extends Canvas {
         opened = listener;
     }
 
+    /** What can be done with the figure shown, for the menus of a view. */
+    public ChartMenu menu() {
+        return menu;
+    }
+
     /** The figure shown, if there is one. */
     public Optional<Figure> figure() {
         return Optional.ofNullable(figure);
+    }
+
+    /** Whether the picture asked for last is the one on the screen. */
+    public boolean isUpToDate() {
+        return figure == null || latest != null && latest == shown;
     }
 
     Optional<Spot> current() {
@@ -128,9 +141,8 @@ public final class ChartCanvas extends Canvas {
         var area = getClientArea();
         if (figure == null || area.width < 1 || area.height < 1)
             return;
-        var look = look();
-        var height = Math.max(area.height, Picture.leastHeight(figure, look));
-        job.want(new PictureImage(figure, look, new Size(area.width, height, getMonitor().getZoom() / 100.0), selected), pause);
+        latest = new PictureImage(figure, look(), new Size(area.width, area.height, getMonitor().getZoom() / 100.0), selected);
+        job.want(latest, pause);
     }
 
     private Look look() {
@@ -140,14 +152,15 @@ public final class ChartCanvas extends Canvas {
         return Look.LIGHT.withGround(ground.red << 16 | ground.green << 8 | ground.blue).withFont(font.getName(), pixels);
     }
 
-    private void take(PictureImage wish, Picture drawn) {
+    private void take(PictureImage wish, PictureImage.Drawn drawn) {
         if (isDisposed() || figure != wish.figure())
             return;
         discard();
-        picture = drawn;
+        picture = drawn.picture();
         image = wish.image(getDisplay(), drawn);
-        current = current.flatMap(spot -> drawn.spots().stream().filter(other -> other.subject().equals(spot.subject())).findFirst());
-        scrollBar(drawn.size().height());
+        shown = wish;
+        current = current.flatMap(spot -> picture.spots().stream().filter(other -> other.subject().equals(spot.subject())).findFirst());
+        scrollBar(picture.size().height());
         redraw();
     }
 

@@ -2,9 +2,9 @@
 package org.thinslice.ui.kit.chart;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -13,15 +13,14 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
-import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
 import org.thinslice.charts.Subject;
-import org.thinslice.ui.kit.Failures;
+import org.thinslice.ui.kit.Work;
 
-/** The context menu of a chart canvas: play, copy and save. Ctrl+C copies the picture. */
-final class ChartMenu {
+/** What one does with a figure: play, copy, save; in a canvas' context menu and wherever a view wants it. Ctrl+C copies the picture. */
+public final class ChartMenu {
 
     private static final Texts TEXTS = Texts.of(ChartMenu.class);
 
@@ -42,28 +41,33 @@ final class ChartMenu {
 
     private void fill(MenuManager menu, Figure figure) {
         canvas.current().ifPresent(spot -> {
-            menu.add(action("menu.open", figure, f -> canvas.open(spot)));
+            menu.add(action("menu.open", () -> canvas.open(spot)));
             menu.add(new Separator());
         });
-        menu.add(action("menu.copy.picture", figure, this::copyPicture));
-        menu.add(action("menu.copy.data", figure, this::copyData));
-        menu.add(new Separator());
-        menu.add(action("menu.save", figure, this::save));
+        fill(menu);
     }
 
-    private static Action action(String key, Figure figure, Consumer<Figure> what) {
+    /** Adds what can be done with the figure that is shown when it is asked for. */
+    public void fill(IMenuManager menu) {
+        menu.add(action("menu.copy.picture", () -> canvas.figure().ifPresent(this::copyPicture)));
+        menu.add(action("menu.copy.data", () -> canvas.figure().ifPresent(this::copyData)));
+        menu.add(new Separator());
+        menu.add(action("menu.save", () -> canvas.figure().ifPresent(this::save)));
+    }
+
+    private static Action action(String key, Runnable what) {
         return new Action(TEXTS.say(key)) {
             @Override
             public void run() {
-                what.accept(figure);
+                what.run();
             }
         };
     }
 
     private void copyPicture(Figure figure) {
-        var size = FigureFile.size(figure, 2);
-        var image = new PictureImage(figure, Look.LIGHT, size, Subject.NONE).pixels();
-        toClipboard(new Object[] { image }, ImageTransfer.getInstance());
+        var wish = new PictureImage(figure, Look.LIGHT, FigureFile.size(figure, 2), Subject.NONE);
+        Work.quietly(canvas, canvas).start(TEXTS.say("copy.work"), progress -> wish.draw().pixels(),
+                pixels -> toClipboard(new Object[] { pixels }, ImageTransfer.getInstance()));
     }
 
     private void copyData(Figure figure) {
@@ -88,14 +92,13 @@ final class ChartMenu {
         dialog.setOverwrite(true);
         var path = dialog.open();
         if (path != null)
-            write(figure, Path.of(path));
+            write(figure, FigureFile.ending(Path.of(path), dialog.getFilterIndex()));
     }
 
     private void write(Figure figure, Path file) {
-        try {
+        Work.of(canvas, canvas).start(TEXTS.say("save.work", file.getFileName()), progress -> {
             FigureFile.write(figure, file);
-        } catch (Problem problem) {
-            Failures.show(canvas.getShell(), problem);
-        }
+            return file;
+        }, done -> { });
     }
 }

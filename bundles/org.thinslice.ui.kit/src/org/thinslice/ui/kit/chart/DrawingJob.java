@@ -8,16 +8,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.thinslice.charts.Picture;
 
 /** Draws what was asked for last, away from the UI thread; what was asked for before and not begun is skipped. */
 final class DrawingJob extends Job {
 
     private final AtomicReference<PictureImage> wanted = new AtomicReference<>();
-    private final BiConsumer<PictureImage, Picture> done;
+    private final BiConsumer<PictureImage, PictureImage.Drawn> done;
 
     /** @param done takes the picture, on the drawing thread */
-    DrawingJob(BiConsumer<PictureImage, Picture> done) {
+    DrawingJob(BiConsumer<PictureImage, PictureImage.Drawn> done) {
         super("figure");
         this.done = done;
         setSystem(true);

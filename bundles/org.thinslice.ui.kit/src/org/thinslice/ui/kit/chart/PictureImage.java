@@ -17,25 +17,28 @@ import org.thinslice.charts.Subject;
 /**
  * A figure to be drawn, and how: everything the drawing thread needs to know.
  *
+ * @param size     of the place it is drawn in; a figure that needs more height gets it
  * @param selected what stands out
  */
 record PictureImage(Figure figure, Look look, Size size, Subject selected) {
 
-    /** Draws the figure. Any thread. */
-    Picture draw() {
-        return Picture.of(figure, look, size, selected);
+    /** A picture and its pixels as the toolkit wants them. */
+    record Drawn(Picture picture, ImageData pixels) {
+    }
+
+    /** Draws the figure. Any thread; not the UI thread for a large figure. */
+    Drawn draw() {
+        var high = new Size(size.width(), Math.max(size.height(), Picture.leastHeight(figure, look)), size.scale());
+        var picture = Picture.of(figure, look, high, selected);
+        return new Drawn(picture, pixels(picture.image()));
     }
 
     /** The picture as an image of the screen; where another scale is asked for, the figure is drawn once more at that scale. */
-    Image image(Device device, Picture drawn) {
+    Image image(Device device, Drawn drawn) {
         var zoom = (int) Math.round(size.scale() * 100);
-        return new Image(device, (int asked) -> asked == zoom ? pixels(drawn.image())
-                : pixels(Picture.of(figure, look, new Size(size.width(), size.height(), asked / 100.0), selected).image()));
-    }
-
-    /** The figure's pixels, drawn now. */
-    ImageData pixels() {
-        return pixels(draw().image());
+        var area = drawn.picture().size();
+        return new Image(device, (int asked) -> asked == zoom ? drawn.pixels()
+                : pixels(Picture.of(figure, look, new Size(area.width(), area.height(), asked / 100.0), selected).image()));
     }
 
     private static ImageData pixels(BufferedImage image) {

@@ -38,4 +38,12 @@ class FigureFileTest {
         assertThat(folder.resolve("a.SVG")).content().startsWith("<svg ");
         assertThat(folder.resolve("a.csv")).content().startsWith("Item,Coefficient,");
     }
+
+    @Test
+    void the_kind_chosen_in_the_dialog_decides_unless_the_name_says_otherwise() {
+        assertThat(FigureFile.ending(Path.of("a", "Agreement.png"), 1)).isEqualTo(Path.of("a", "Agreement.svg"));
+        assertThat(FigureFile.ending(Path.of("a", "Agreement.svg"), 0)).isEqualTo(Path.of("a", "Agreement.svg"));
+        assertThat(FigureFile.ending(Path.of("a", "Agreement"), 2)).isEqualTo(Path.of("a", "Agreement.csv"));
+        assertThat(FigureFile.ending(Path.of("a", "v1.2"), -1)).isEqualTo(Path.of("a", "v1.2.png"));
+    }
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.agreement;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Control;
+import org.thinslice.base.Texts;
+import org.thinslice.ui.agreement.model.FigureDesk;
+import org.thinslice.ui.agreement.model.Shown;
+import org.thinslice.ui.agreement.model.Sight;
+import org.thinslice.ui.kit.Work;
+
+/** Makes figures in jobs of the open study; long ones are seen, and can be stopped, at the foot of the window. */
+final class FigureWork implements FigureDesk.Running {
+
+    private static final Texts TEXTS = Texts.of(FigureWork.class);
+
+    private final Object family;
+    private final Control place;
+
+    FigureWork(Object family, Control place) {
+        this.family = family;
+        this.place = place;
+    }
+
+    @Override
+    public Runnable start(Sight sight, boolean seen, FigureDesk.Task task, Consumer<Shown> done) {
+        var work = seen ? Work.beside(family, place) : Work.quietly(family, place);
+        return work.start(TEXTS.say("figure.work"), task::run, done)::cancel;
+    }
+}
