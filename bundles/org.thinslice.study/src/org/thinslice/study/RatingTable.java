@@ -26,9 +26,8 @@ public final class RatingTable {
 
     private final Frame frame;
     private final Head head;
-    private final List<Observer> observers = new ArrayList<>();
-    private final Map<String, Map<String, Cell>> cells = new HashMap<>();
     private final Source source;
+    private volatile Contents contents;
 
     /**
      * What the table is about.
@@ -65,13 +64,36 @@ public final class RatingTable {
         this.frame = frame;
         this.head = head;
         this.source = showing -> frame.scope().holds(showing) ? source.cell(showing) : Optional.empty();
+    }
+
+    /** Who has answered, and what, by observer and slice. */
+    private record Contents(List<Observer> observers, Map<String, Map<String, Cell>> cells) {
+    }
+
+    /** Read when somebody first looks into the table: in a large study the first item should not wait for all others. */
+    private Contents contents() {
+        var known = contents;
+        if (known == null)
+            synchronized (this) {
+                known = contents == null ? read() : contents;
+                contents = known;
+            }
+        return known;
+    }
+
+    private Contents read() {
+        var observers = new ArrayList<Observer>();
+        var cells = new HashMap<String, Map<String, Cell>>();
         for (var observer : frame.observers()) {
+            var own = new HashMap<String, Cell>();
             for (var slice : frame.slices())
-                this.source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> cells
-                        .computeIfAbsent(observer.code(), code -> new HashMap<>()).put(slice.code(), cell));
-            if (cells.containsKey(observer.code()))
+                source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> own.put(slice.code(), cell));
+            if (!own.isEmpty()) {
+                cells.put(observer.code(), own);
                 observers.add(observer);
+            }
         }
+        return new Contents(List.copyOf(observers), cells);
     }
 
     /** What the table is about. */
@@ -106,7 +128,7 @@ public final class RatingTable {
 
     /** The observers who have answered at least once, in the order they joined: the columns. */
     public List<Observer> observers() {
-        return List.copyOf(observers);
+        return contents().observers();
     }
 
     /** The session a slice shows. */
@@ -116,7 +138,7 @@ public final class RatingTable {
 
     /** Whether any of the ratings are made up by a program. */
     public boolean simulated() {
-        return observers.stream().anyMatch(Observer::simulated);
+        return observers().stream().anyMatch(Observer::simulated);
     }
 
     /** What an observer answered; empty if not (yet) rated. */
@@ -131,7 +153,7 @@ public final class RatingTable {
 
     /** The numbers all observers gave a slice, in the order of {@link #observers()}. */
     public List<OptionalDouble> values(String slice) {
-        return observers.stream().map(observer -> value(slice, observer.code())).toList();
+        return observers().stream().map(observer -> value(slice, observer.code())).toList();
     }
 
     /**
@@ -146,10 +168,10 @@ public final class RatingTable {
     /** The table as statistics take it: units are slices, clusters are sessions; only answers that are numbers. */
     public Ratings toRatings() {
         var ratings = Ratings.builder(head.level(), head.categories());
-        observers.forEach(observer -> ratings.rater(observer.code()));
+        observers().forEach(observer -> ratings.rater(observer.code()));
         for (var slice : slices()) {
             ratings.unit(slice.code()).session(slice.code(), sessionOf(slice));
-            for (var observer : observers)
+            for (var observer : observers())
                 value(slice.code(), observer.code())
                         .ifPresent(value -> ratings.rating(slice.code(), observer.code(), value));
         }
@@ -163,7 +185,7 @@ public final class RatingTable {
     /** What observers answered to hidden repeats, each beside the answer before it; only answers that are numbers. */
     public Repeats repeats() {
         var repeats = Repeats.builder(head.level(), head.categories());
-        for (var observer : observers)
+        for (var observer : observers())
             for (var slice : frame.slices()) {
                 var before = Showing.rated(observer.code(), slice.code());
                 for (var again = next(before); source.cell(again).isPresent(); before = again, again = next(again))
@@ -184,6 +206,6 @@ public final class RatingTable {
     }
 
     private Optional<Cell> cell(String slice, String observer) {
-        return Optional.ofNullable(cells.getOrDefault(observer, Map.of()).get(slice));
+        return Optional.ofNullable(contents().cells().getOrDefault(observer, Map.of()).get(slice));
     }
 }

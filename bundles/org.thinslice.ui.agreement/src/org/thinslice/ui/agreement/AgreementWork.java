@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
@@ -10,6 +12,8 @@ import org.thinslice.base.Texts;
 import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.ItemAgreement;
+import org.thinslice.ui.agreement.model.ItemByItem;
 import org.thinslice.ui.agreement.model.StudyAgreement;
 import org.thinslice.ui.kit.Work;
 
@@ -20,32 +24,51 @@ final class AgreementWork implements AgreementDesk.Computing {
 
     private final Object family;
     private final Control place;
+    private Supplier<String> first = () -> "";
+    private Study last;
+    private List<ItemAgreement> known = List.of();
     private Job job;
+    private int turn;
 
     AgreementWork(Object family, Control place) {
         this.family = family;
         this.place = place;
     }
 
+    /** Who says which item is looked at, and so is computed first. */
+    void first(Supplier<String> label) {
+        first = label;
+    }
+
     @Override
     public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done) {
         stop();
-        if (StudyAgreement.isLarge(study))
-            job = run(study, filter, Settings.DEFAULT.withRounds(0), first -> {
-                done.accept(first);
-                job = run(study, filter, Settings.DEFAULT, done);
-            });
-        else
-            job = run(study, filter, Settings.DEFAULT, done);
+        if (study != last)
+            known = List.of();
+        last = study;
+        var mine = ++turn;
+        Consumer<StudyAgreement> take = result -> {
+            if (mine != turn)
+                return;
+            known = result.items();
+            done.accept(result);
+        };
+        var items = new ItemByItem(study, filter, Settings.DEFAULT, known, result -> later(() -> take.accept(result)));
+        var looked = first.get();
+        job = Work.beside(family, place).start(TEXTS.say("work.title"), progress -> items.compute(looked, progress), take);
     }
 
-    private Job run(Study study, SliceFilter filter, Settings settings, Consumer<StudyAgreement> done) {
-        return Work.beside(family, place).start(TEXTS.say("work.title"),
-                progress -> StudyAgreement.of(study, filter, settings, progress), done);
+    private void later(Runnable action) {
+        if (!place.isDisposed())
+            place.getDisplay().asyncExec(() -> {
+                if (!place.isDisposed())
+                    action.run();
+            });
     }
 
     @Override
     public void stop() {
+        turn++;
         if (job != null)
             job.cancel();
         job = null;

@@ -4,6 +4,7 @@ package org.thinslice.ui.agreement;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.thinslice.charts.Part;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.FigureDesk;
 import org.thinslice.ui.kit.OpenStudy;
@@ -30,7 +31,9 @@ public final class Desks {
         if (known != null)
             return known;
         var open = OpenStudy.in(window);
-        var desk = new AgreementDesk(open.selection(), new AgreementWork(open, window.getShell()));
+        var work = new AgreementWork(open, window.getShell());
+        var desk = new AgreementDesk(open.selection(), work);
+        work.first(() -> desk.selected().get(Part.ITEM).orElse(""));
         var figures = new FigureDesk(desk, new FigureWork(open, window.getShell()));
         context.set(FigureDesk.class, figures);
         open.listen(desk::study);

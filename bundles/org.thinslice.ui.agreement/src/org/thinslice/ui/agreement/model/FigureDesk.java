@@ -92,7 +92,8 @@ public final class FigureDesk {
     }
 
     private static Key key(Sight sight, Scene scene) {
-        return new Key(sight, sight.follows().isEmpty() ? scene.all() : scene.item(), sight.relevant(scene.selected()));
+        var item = sight.isResampled() ? scene.item() : scene.item().ratings();
+        return new Key(sight, sight.follows().isEmpty() ? scene.all() : item, sight.relevant(scene.selected()));
     }
 
     /** The figure, if it has been made already. */

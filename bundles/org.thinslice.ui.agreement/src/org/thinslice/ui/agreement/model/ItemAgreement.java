@@ -38,6 +38,11 @@ public record ItemAgreement(String label, RatingTable table, Ratings ratings, Ag
         return new ItemAgreement(label, table, ratings, results, pairs, SliceRanking.of(table));
     }
 
+    /** The same ratings with coefficients of other settings. */
+    ItemAgreement again(Settings settings, Progress progress) throws Stopped {
+        return new ItemAgreement(label, table, ratings, AgreementTable.of(ratings, settings, progress), pairs, slices);
+    }
+
     /** Key of the item in the coding scheme. */
     public String key() {
         return table.key();

@@ -64,6 +64,11 @@ public enum Sight {
         this.follows = List.of(follows);
     }
 
+    /** Whether its numbers change with the settings of intervals, not only with the ratings. */
+    boolean isResampled() {
+        return isLong;
+    }
+
     /** Whether it may take longer than a moment, so that the user should see that it is being computed. */
     public boolean isLong() {
         return isLong;

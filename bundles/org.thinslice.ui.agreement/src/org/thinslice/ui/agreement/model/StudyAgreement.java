@@ -68,7 +68,8 @@ public record StudyAgreement(Plan plan, Scope scope, List<ItemAgreement> items, 
         return study.ratings().size() > MANY;
     }
 
-    private static List<String> labels(List<RatingTable> tables) {
+    /** Names of the items of tables; where two have the same, their keys tell them apart. */
+    static List<String> labels(List<RatingTable> tables) {
         var taken = new HashSet<String>();
         var labels = new ArrayList<String>();
         for (var table : tables)

@@ -14,6 +14,7 @@ import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
+import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.Bus;
 
@@ -23,7 +24,7 @@ class FigureDeskTest {
     private static final class AtOnce implements AgreementDesk.Computing {
 
         @Override
-        public void start(Study study, Consumer<StudyAgreement> done) {
+        public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done) {
             try {
                 done.accept(StudyAgreement.of(study, Settings.DEFAULT.withRounds(0), Progress.NONE));
             } catch (Problem impossible) {
