@@ -32,6 +32,8 @@ public final class PerspectiveBench {
     }
 
     public static void premain(String argument, Instrumentation instrumentation) {
+        if (!System.getProperty("sun.java.command", "").contains("equinox.launcher"))
+            return; // a program that the workbench started
         var watcher = new Thread(() -> new PerspectiveBench(instrumentation).watch(), "bench");
         watcher.setDaemon(true);
         watcher.start();

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The ledger's rows. Each is chained to the one before by its hash; nothing here changes or deletes one. */
 final class LedgerTable {
@@ -46,6 +48,32 @@ final class LedgerTable {
             query.setLong(1, position);
             return links(query.executeQuery());
         }
+    }
+
+    /** Takes a row where it stands. */
+    @FunctionalInterface
+    interface Taking {
+        void take(long position, EntryRow row) throws MalformedEntry;
+    }
+
+    /**
+     * Hands over the rows after a position one by one, in the order of writing: a million of them, with their hashes, would
+     * not fit into memory beside what becomes of them. Codes that come again and again are the same string.
+     */
+    void each(long after, Taking taking) throws SQLException, MalformedEntry {
+        var codes = new HashMap<String, String>();
+        try (var query = connection.prepareStatement(
+                "select position, id, kind, at, observer, slice, body from ledger where position > ? order by position")) {
+            query.setLong(1, after);
+            var rows = query.executeQuery();
+            while (rows.next())
+                taking.take(rows.getLong(1), new EntryRow(rows.getString(2), shared(rows.getString(3), codes), rows.getString(4),
+                        shared(rows.getString(5), codes), shared(rows.getString(6), codes), rows.getString(7)));
+        }
+    }
+
+    private static String shared(String code, Map<String, String> codes) {
+        return codes.computeIfAbsent(code, same -> same);
     }
 
     /** The highest position ever given, also to a row that is no longer there. */

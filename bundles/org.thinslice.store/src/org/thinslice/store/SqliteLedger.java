@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thinslice.base.Problem;
 import org.thinslice.study.Correction;
 import org.thinslice.study.Entry;
@@ -35,18 +37,31 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public List<Line> after(long position) throws Problem {
-        var links = database.read(connection -> new LedgerTable(connection).after(position));
-        var lines = new ArrayList<Line>();
-        for (var link : links)
-            lines.add(line(link));
-        return lines;
+        var reading = new Reading();
+        var wrong = database.read(connection -> reading.from(new LedgerTable(connection), position));
+        if (wrong.isPresent())
+            throw SqlProblems.problem(database.file(), "entry.malformed", wrong.get(), reading.at, wrong.get().getMessage());
+        return reading.lines;
     }
 
-    private Line line(LedgerTable.Link link) throws Problem {
-        try {
-            return new Line(link.position(), EntryCodec.entry(link.row()));
-        } catch (MalformedEntry wrong) {
-            throw SqlProblems.problem(database.file(), "entry.malformed", wrong, link.position(), wrong.getMessage());
+    /** Entries as they are read, up to the first that cannot be. */
+    private static final class Reading {
+
+        private List<Line> lines = List.of();
+        private long at;
+
+        /** Reads; answers what is wrong with the entry at which it had to stop. */
+        Optional<MalformedEntry> from(LedgerTable table, long after) throws SQLException {
+            lines = new ArrayList<>();
+            try {
+                table.each(after, (position, row) -> {
+                    at = position;
+                    lines.add(new Line(position, EntryCodec.entry(row)));
+                });
+                return Optional.empty();
+            } catch (MalformedEntry wrong) {
+                return Optional.of(wrong);
+            }
         }
     }
 }

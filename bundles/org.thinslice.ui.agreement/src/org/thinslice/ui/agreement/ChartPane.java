@@ -121,11 +121,19 @@ final class ChartPane {
         stop = figures.make(key, shown -> {
             if (!canvas.isDisposed() && asked.filter(key::equals).isPresent())
                 take(shown);
-        });
+        }, () -> stopped(key));
         canvas.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
             if (!canvas.isDisposed() && asked.filter(key::equals).isPresent() && figures.known(key).isEmpty())
                 say(Sight.computing());
         });
+    }
+
+    /** Somebody stopped what this view waits for; it is begun anew when something is picked. */
+    private void stopped(Key key) {
+        if (canvas.isDisposed() || asked.filter(key::equals).isEmpty())
+            return;
+        asked = Optional.empty();
+        say(Sight.stopped());
     }
 
     private void take(Shown shown) {

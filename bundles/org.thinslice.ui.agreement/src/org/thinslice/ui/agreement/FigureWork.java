@@ -3,11 +3,12 @@ package org.thinslice.ui.agreement;
 
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.swt.widgets.Control;
 import org.thinslice.base.Texts;
 import org.thinslice.ui.agreement.model.FigureDesk;
 import org.thinslice.ui.agreement.model.Shown;
-import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.kit.Work;
 
 /** Makes figures in jobs of the open study; long ones are seen, and can be stopped, at the foot of the window. */
@@ -24,8 +25,13 @@ final class FigureWork implements FigureDesk.Running {
     }
 
     @Override
-    public Runnable start(Sight sight, boolean seen, FigureDesk.Task task, Consumer<Shown> done) {
+    public Runnable start(boolean seen, FigureDesk.Task task, Consumer<Shown> done, Runnable stopped) {
         var work = seen ? Work.beside(family, place) : Work.quietly(family, place);
-        return work.start(TEXTS.say("figure.work"), task::run, done)::cancel;
+        var job = work.start(TEXTS.say("figure.work"), task::run, done);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().getSeverity() == IStatus.CANCEL && !place.isDisposed())
+                place.getDisplay().asyncExec(stopped);
+        }));
+        return job::cancel;
     }
 }

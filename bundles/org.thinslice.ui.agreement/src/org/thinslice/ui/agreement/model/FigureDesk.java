@@ -33,10 +33,11 @@ public final class FigureDesk {
          * Begins.
          *
          * @param seen whether the user is to see that something is being computed
-         * @param done takes the result on the UI thread; not called when the task was stopped
+         * @param done    takes the result on the UI thread; not called when the task was stopped
+         * @param stopped called on the UI thread when the task was stopped, by the user or by what this answers
          * @return what stops it
          */
-        Runnable start(Sight sight, boolean seen, Task task, Consumer<Shown> done);
+        Runnable start(boolean seen, Task task, Consumer<Shown> done, Runnable stopped);
     }
 
     /**
@@ -104,14 +105,15 @@ public final class FigureDesk {
     /**
      * Has the figure of a view made from what is on the desk now.
      *
-     * @param done takes it on the UI thread
+     * @param done    takes it on the UI thread
+     * @param stopped called on the UI thread if there will be none, because somebody stopped it
      * @return what stops it
      */
-    public Runnable make(Key key, Consumer<Shown> done) {
+    public Runnable make(Key key, Consumer<Shown> done, Runnable stopped) {
         var scene = desk.scene().orElseThrow();
-        return running.start(key.sight(), key.sight().isLong(), progress -> key.sight().of(scene, progress), shown -> {
+        return running.start(key.sight().isLong(), progress -> key.sight().of(scene, progress), shown -> {
             kept.put(key, shown);
             done.accept(shown);
-        });
+        }, stopped);
     }
 }

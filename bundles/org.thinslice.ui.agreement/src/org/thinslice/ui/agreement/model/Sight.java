@@ -108,6 +108,11 @@ public enum Sight {
         return TEXTS.say("figure.computing");
     }
 
+    /** The sentence in place of a figure whose making was stopped. */
+    public static String stopped() {
+        return TEXTS.say("figure.stopped");
+    }
+
     /** The sentence in place of tables and figures that cannot be there yet. */
     public static String sentence(AgreementDesk.Stage stage) {
         return TEXTS.say("empty." + (stage == AgreementDesk.Stage.READY ? AgreementDesk.Stage.COMPUTING : stage).name().toLowerCase(Locale.ROOT));

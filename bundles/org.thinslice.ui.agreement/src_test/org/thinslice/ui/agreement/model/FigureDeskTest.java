@@ -4,7 +4,6 @@ package org.thinslice.ui.agreement.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,12 +37,15 @@ class FigureDeskTest {
         }
     }
 
-    private final List<Sight> made = new ArrayList<>();
+    private boolean stopping;
     private final AgreementDesk desk = new AgreementDesk(new Bus<>(), new AtOnce());
     private final FigureDesk figures = new FigureDesk(desk, this::run);
 
-    private Runnable run(Sight sight, boolean seen, FigureDesk.Task task, Consumer<Shown> done) {
-        made.add(sight);
+    private Runnable run(boolean seen, FigureDesk.Task task, Consumer<Shown> done, Runnable stopped) {
+        if (stopping) {
+            stopped.run();
+            return () -> { };
+        }
         try {
             done.accept(task.run(Progress.NONE));
         } catch (Problem impossible) {
@@ -65,7 +67,7 @@ class FigureDeskTest {
     void a_figure_is_kept_for_when_its_item_is_looked_at_again() throws Problem {
         desk.study(Optional.of(SmallStudy.rated()));
         var rapport = key(Sight.OBSERVERS);
-        figures.make(rapport, shown -> { });
+        figures.make(rapport, shown -> { }, () -> { });
         desk.pick(Subject.of(Part.ITEM, "warmth"));
         assertThat(figures.known(key(Sight.OBSERVERS))).isEmpty();
         desk.pick(Subject.of(Part.ITEM, "rapport"));
@@ -94,10 +96,23 @@ class FigureDeskTest {
     }
 
     @Test
+    void a_figure_that_was_stopped_can_be_asked_for_again() throws Problem {
+        desk.study(Optional.of(SmallStudy.rated()));
+        var key = key(Sight.GROWTH);
+        var told = new ArrayList<String>();
+        stopping = true;
+        figures.make(key, shown -> told.add("shown"), () -> told.add("stopped"));
+        assertThat(figures.known(key)).isEmpty();
+        stopping = false;
+        figures.make(key, shown -> told.add("shown"), () -> told.add("stopped"));
+        assertThat(told).containsExactly("stopped", "shown");
+    }
+
+    @Test
     void figures_of_a_closed_study_are_forgotten() throws Problem {
         desk.study(Optional.of(SmallStudy.rated()));
         var key = key(Sight.ITEMS);
-        figures.make(key, shown -> { });
+        figures.make(key, shown -> { }, () -> { });
         desk.study(Optional.empty());
         assertThat(figures.known(key)).isEmpty();
     }
