@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ResamplingTest {
     private static final KrippendorffAlpha INTERVAL = new KrippendorffAlpha(Metric.Plain.INTERVAL);
 
     /** 48 slices of 16 sessions that differ. */
-    private static Ratings study(Level level, int raters, double missing) {
+    static Ratings study(Level level, int raters, double missing) {
         var builder = Ratings.builder(level, Categories.range(1, 5));
         double[][] table = Tables.random(21, 48, raters, 5, .9, missing);
         for (int u = 0; u < table.length; u++) {
@@ -57,29 +56,6 @@ class ResamplingTest {
             assertThat(AgreementTable.of(ratings, coefficients, settings.withThreads(threads), Progress.NONE)).isEqualTo(one);
         assertThat(one.results().get(0).interval()).isPresent();
         assertThat(one.results().get(1).interval()).isPresent();
-    }
-
-    /** Why a coefficient may be without an interval: nothing varies, also between sessions, it is a test, or a property of the margins. */
-    private static final List<String> REASONS = List.of("Every unit shows the same agreement", "This is a test",
-            "The variance between units was estimated as 0");
-    private static final Set<String> WITHOUT = Set.of("kappa_max");
-
-    @ParameterizedTest
-    @EnumSource(Resample.class)
-    void every_coefficient_of_the_catalogue_has_an_interval(Resample what) throws Stopped {
-        var settings = QUICK.withRounds(30).withResample(what);
-        var missing = Stream.concat(without(study(Level.NOMINAL, 6, .1), settings), without(study(Level.RATIO, 6, .1), settings));
-        assertThat(Stream.concat(missing, without(study(Level.RATIO, 5, 0), settings))).isEmpty();
-        if (what != Resample.UNITS_AND_RATERS)
-            assertThat(without(study(Level.ORDINAL, 2, 0), settings)).isEmpty();
-    }
-
-    private static Stream<String> without(Ratings ratings, Settings settings) throws Stopped {
-        boolean drawn = settings.resample() == Resample.UNITS_AND_RATERS;
-        return AgreementTable.of(ratings, Coefficients.allFor(ratings), settings, Progress.NONE).results().stream()
-                .filter(r -> r.number().isPresent() && r.interval().isEmpty() && REASONS.stream().noneMatch(r.why()::startsWith))
-                .filter(r -> !WITHOUT.contains(r.coefficient()) && !(drawn && r.why().contains("how many they are")))
-                .map(r -> r.id() + ": " + r.why());
     }
 
     @Test
@@ -154,22 +130,6 @@ class ResamplingTest {
                     }
         double n = Math.sqrt(all);
         return 1 - observed / pairs / (expected / n / (n - 1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("coefficientsOfPairs")
-    void drawing_observers_does_not_raise_a_coefficient(Coefficient coefficient) throws Stopped {
-        var ratings = study(Level.INTERVAL, 5, 0);
-        var draws = new CrossedDraws(ratings, coefficient);
-        double[] values = Rounds.values(QUICK.withRounds(3000), draws::round, Progress.NONE);
-        double mean = Arrays.stream(values).filter(Double::isFinite).average().orElseThrow();
-        assertThat(mean).isEqualTo(Tables.value(coefficient, ratings), within(.025));
-    }
-
-    static Stream<Coefficient> coefficientsOfPairs() {
-        return Stream.of(INTERVAL, Icc.ONE, Icc.C1, Icc.CK, new CronbachAlpha(false), new MeanCorrelation(false, false, true),
-                new MeanCorrelation(true, true, true), new KendallW(true), new LightKappa(Weighting.QUADRATIC),
-                new FleissKappa(Weighting.QUADRATIC, CategorySet.FULL), new GwetAc(Weighting.UNWEIGHTED, CategorySet.FULL));
     }
 
     @Test
