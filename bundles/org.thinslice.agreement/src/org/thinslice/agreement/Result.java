@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * One coefficient of one table: the answer, what it was computed from and how, and what to know beside it.
@@ -24,6 +25,8 @@ import java.util.OptionalDouble;
 public record Result(String coefficient, Map<String, String> options, String label, Reliability reliability, Basis basis,
         Computation computation, Map<String, Double> details, List<Finding> findings) {
 
+    private static final Set<String> HOW = Set.of("estimator", "missing", "model");
+
     public Result {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
@@ -35,6 +38,19 @@ public record Result(String coefficient, Map<String, String> options, String lab
         var id = new StringBuilder(coefficient);
         options.forEach((option, choice) -> id.append('/').append(option).append('=').append(choice));
         return id.toString();
+    }
+
+    /**
+     * What is asked, whoever answers it: an ICC of a complete table, by an analysis of variance, and one of a table with gaps,
+     * by variance components, are the same question.
+     */
+    public String question() {
+        var question = new StringBuilder(coefficient.replaceFirst("_reml$", ""));
+        options.forEach((option, choice) -> {
+            if (!HOW.contains(option))
+                question.append('/').append(option).append('=').append(choice);
+        });
+        return question.toString();
     }
 
     /** The number, where there is one. */

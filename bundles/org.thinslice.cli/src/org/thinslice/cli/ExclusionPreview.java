@@ -39,9 +39,9 @@ final class ExclusionPreview {
         terminal.result(TEXTS.say("exclude.preview", was.label(), was.slices().size(), becomes.slices().size(), was.observers().size(),
                 becomes.observers().size(), was.toRatings().observations(), becomes.toRatings().observations()));
         var before = new HashMap<String, OptionalDouble>();
-        results(was, terminal).forEach(result -> before.put(result.id(), result.number()));
+        results(was, terminal).forEach(result -> before.put(result.question(), result.number()));
         for (var result : results(becomes, terminal))
-            terminal.result("  %s  %s  %s".formatted(AgreementText.number(before.getOrDefault(result.id(), OptionalDouble.empty())),
+            terminal.result("  %s  %s  %s".formatted(AgreementText.number(before.getOrDefault(result.question(), OptionalDouble.empty())),
                     AgreementText.number(result.number()), result.label()));
     }
 

@@ -50,7 +50,7 @@ public final class SlicesView extends ViewPart {
 
     private List<Column<RankedSlice>> columns() {
         return List.of(
-                Column.numbers(TEXTS.say("slices.rank"), 56, row -> row.ranked() ? Integer.toString(row.rank()) : "–",
+                Column.numbers(TEXTS.say("slices.rank"), 56, this::rank,
                         Comparator.comparingInt(row -> row.ranked() ? row.rank() : Integer.MAX_VALUE)),
                 Column.words(TEXTS.say("slices.slice"), 84, row -> row.slice().code()),
                 Column.words(TEXTS.say("slices.session"), 84, RankedSlice::session),
@@ -65,6 +65,10 @@ public final class SlicesView extends ViewPart {
                 Column.numbers(TEXTS.say("slices.ratings"), 72, row -> Integer.toString(row.ratings()),
                         Comparator.comparingInt(RankedSlice::ratings)),
                 Column.words(TEXTS.say("slices.excluded"), 220, this::excluded));
+    }
+
+    private String rank(RankedSlice row) {
+        return row.ranked() ? Integer.toString(row.rank()) : excluded(row).isEmpty() ? "–" : TEXTS.say("slices.out");
     }
 
     private String time(RankedSlice row) {

@@ -34,6 +34,12 @@ public record Comparison(List<Row> rows, Size before, Size after) {
      */
     public record Row(String item, Result before, Optional<Result> after) {
 
+        /** Its name; both, where leaving something out makes the table complete and so another estimator the right one. */
+        public String label() {
+            return after.map(Result::label).filter(label -> !label.equals(before.label())).map(label -> before.label() + " → " + label)
+                    .orElse(before.label());
+        }
+
         /** The value and interval before. */
         public String was() {
             return Numbers.of(Mark.of(before.reliability()));
@@ -96,7 +102,7 @@ public record Comparison(List<Row> rows, Size before, Size after) {
         var before = AgreementTable.of(was.toRatings(), settings, progress).results();
         var after = becomes.observers().isEmpty() ? List.<Result>of() : AgreementTable.of(becomes.toRatings(), settings, progress).results();
         return before.stream().map(result -> new Row(was.label(), result,
-                after.stream().filter(other -> other.id().equals(result.id())).findFirst())).toList();
+                after.stream().filter(other -> other.question().equals(result.question())).findFirst())).toList();
     }
 
     /** What would be shown with a larger value: of each item the first coefficient that is corrected for chance. */

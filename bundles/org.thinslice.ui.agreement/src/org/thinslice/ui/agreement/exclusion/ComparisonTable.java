@@ -46,7 +46,7 @@ final class ComparisonTable {
         var last = "";
         for (var row : comparison.map(Comparison::rows).orElse(List.of())) {
             var item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] { row.item().equals(last) ? "" : row.item(), row.before().label(), row.was(), row.becomes(), row.change() });
+            item.setText(new String[] { row.item().equals(last) ? "" : row.item(), row.label(), row.was(), row.becomes(), row.change() });
             item.setFont(0, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             last = row.item();
         }

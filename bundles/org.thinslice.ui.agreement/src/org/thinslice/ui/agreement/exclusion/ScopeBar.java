@@ -24,7 +24,7 @@ public final class ScopeBar {
     private ScopeBar(Composite whole, AgreementDesk desk) {
         this.desk = desk;
         link = new Link(whole, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).exclude(true).applyTo(link);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).exclude(true).applyTo(link);
         link.setVisible(false);
         link.addListener(SWT.Selection, event -> desk.filter(SliceFilter.ALL));
         var listening = desk.listen(this::refresh);
@@ -34,7 +34,7 @@ public final class ScopeBar {
     /** Puts the line above; what it answers is where the view's content goes. */
     public static Composite above(Composite parent, AgreementDesk desk) {
         var whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(whole);
         new ScopeBar(whole, desk);
         var content = new Composite(whole, SWT.NONE);
         content.setLayout(new FillLayout());

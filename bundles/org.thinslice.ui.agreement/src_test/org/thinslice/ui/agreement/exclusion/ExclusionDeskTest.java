@@ -130,6 +130,19 @@ class ExclusionDeskTest {
     }
 
     @Test
+    void a_coefficient_keeps_its_line_when_the_table_becomes_complete() throws Exception {
+        study.curation().exclude(List.of(Excluded.rating("k3", "b2")), "interrupted");
+        var desk = excluding(Excluded.slice("b2"));
+        comparing.finish();
+        var rows = desk.comparison().orElseThrow().rows().stream().filter(row -> row.item().equals("rapport") && row.before().coefficient().startsWith("icc")).toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.before().coefficient()).isEqualTo("icc_reml");
+            assertThat(row.after().orElseThrow().coefficient()).isEqualTo("icc");
+        });
+        assertThat(rows).extracting(Comparison.Row::label).contains("ICC(A,1)", "ICC(A,k̂) → ICC(A,k)");
+    }
+
+    @Test
     void nothing_is_written_before_there_is_a_reason_and_a_click() throws Exception {
         var desk = excluding(Excluded.observer("k3"));
         comparing.finish();

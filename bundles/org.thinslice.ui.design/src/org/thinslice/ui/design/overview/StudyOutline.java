@@ -120,7 +120,11 @@ final class StudyOutline {
 
     /** A line says that what it stands for is left out, and why. */
     private Node marked(Excluded thing, Node node) {
-        return study.exclusions().decision(thing).map(one -> node.out(TEXTS.say("outline.excluded", one.reason()))).orElse(node);
+        var decision = study.exclusions().decision(thing);
+        if (decision.isPresent())
+            return node.out(TEXTS.say("outline.excluded", decision.get().reason()));
+        var withSession = study.plan().slice(thing.slice()).filter(slice -> study.exclusions().slice(study.plan(), slice));
+        return withSession.isPresent() ? node.out(TEXTS.say("outline.excluded.session")) : node;
     }
 
     private Node scheme() throws Problem {

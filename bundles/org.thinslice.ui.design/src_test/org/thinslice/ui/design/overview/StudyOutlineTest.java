@@ -59,6 +59,10 @@ class StudyOutlineTest {
             assertThat(line.text()).isEqualTo(slice);
             assertThat(line.detail()).startsWith("excluded: no sound · 0:30").endsWith("picture and sound");
         });
+        assertThat(sessions.get(1).children()).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.out()).isTrue();
+            assertThat(line.detail()).startsWith("excluded with its session");
+        });
         assertThat(StudyOutline.of(study).get(1).children().get(0).detail()).startsWith("excluded: no sound");
         study.curation().takeBack(things, "found the sound");
         assertThat(StudyOutline.of(study).get(0).children()).noneMatch(Node::out);
