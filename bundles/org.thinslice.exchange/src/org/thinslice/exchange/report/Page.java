@@ -22,7 +22,7 @@ final class Page {
 
     String text() {
         html.own("<!DOCTYPE html>\n").open("html", "lang", TEXTS.say("language"));
-        head();
+        head(html, TEXTS.say("title", name()), data.results().version());
         html.open("body").element("a", TEXTS.say("skip"), "href", "#main", "class", "skip");
         top();
         html.open("main", "id", "main");
@@ -32,14 +32,15 @@ final class Page {
         return html.toString();
     }
 
-    private void head() {
+    /** The head of a page with our style, in which our script alone may run and nothing may be fetched. */
+    static void head(Html html, String title, String version) {
         html.open("head").open("meta", "charset", "utf-8");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'; script-src '"
                 + Asset.SCRIPT.fingerprint() + "'; base-uri 'none'; form-action 'none'");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.open("meta", "name", "generator", "content", "Thinslice " + data.results().version());
+        html.open("meta", "name", "generator", "content", "Thinslice" + (version.isEmpty() ? "" : " " + version));
         html.open("meta", "name", "color-scheme", "content", "light dark").open("meta", "name", "referrer", "content", "no-referrer");
-        html.element("title", TEXTS.say("title", name())).open("style").own(Asset.STYLE.text()).close("style", "head");
+        html.element("title", title).open("style").own(Asset.STYLE.text()).close("style", "head");
     }
 
     private String name() {

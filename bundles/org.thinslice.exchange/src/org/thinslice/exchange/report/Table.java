@@ -106,7 +106,9 @@ final class Table {
 
     void write(Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption).open("table", "class", kind);
-        html.element("caption", caption).open("thead").open("tr");
+        if (!caption.isEmpty())
+            html.element("caption", caption);
+        html.open("thead").open("tr");
         for (var head : heads)
             html.open("th", "scope", "col", "class", head.number() ? "n" : "w").text(head.words()).close("th");
         html.close("tr", "thead").open("tbody");

@@ -8,16 +8,17 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.thinslice.agreement.Result;
 import org.thinslice.base.Texts;
 import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
 import org.thinslice.ui.agreement.exclusion.ScopeBar;
+import org.thinslice.ui.agreement.explain.WhyView;
 import org.thinslice.ui.agreement.model.AgreementDesk;
-import org.thinslice.ui.agreement.model.Explanation;
 import org.thinslice.ui.agreement.model.ItemAgreement;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.agreement.model.StudyAgreement;
+import org.thinslice.ui.kit.Failures;
 import org.thinslice.ui.kit.Registration;
 import org.thinslice.ui.kit.chart.ChartCanvas;
 
@@ -65,11 +66,11 @@ public final class AgreementView extends ViewPart {
     }
 
     private void why() {
-        tree.selected().ifPresent(line -> explain(line.item(), line.result()));
-    }
-
-    private void explain(ItemAgreement item, Result result) {
-        new WhyPopup(getSite().getShell(), Explanation.of(item, result)).open();
+        try {
+            getSite().getPage().showView(WhyView.ID);
+        } catch (PartInitException broken) {
+            Failures.any(getSite().getShell(), broken);
+        }
     }
 
     private void refresh() {

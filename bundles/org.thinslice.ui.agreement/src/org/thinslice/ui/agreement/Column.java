@@ -14,13 +14,15 @@ import java.util.function.Function;
  * @param cell    the text of a cell
  * @param order   how rows are sorted by it
  */
-record Column<R>(String head, int width, boolean numbers, Function<R, String> cell, Comparator<R> order) {
+public record Column<R>(String head, int width, boolean numbers, Function<R, String> cell, Comparator<R> order) {
 
-    static <R> Column<R> words(String head, int width, Function<R, String> cell) {
+    /** A column of words. */
+    public static <R> Column<R> words(String head, int width, Function<R, String> cell) {
         return new Column<>(head, width, false, cell, Comparator.comparing(cell));
     }
 
-    static <R> Column<R> numbers(String head, int width, Function<R, String> cell, Comparator<R> order) {
+    /** A column of numbers. */
+    public static <R> Column<R> numbers(String head, int width, Function<R, String> cell, Comparator<R> order) {
         return new Column<>(head, width, true, cell, order);
     }
 }

@@ -16,7 +16,7 @@ import org.thinslice.study.Study;
 import org.thinslice.ui.kit.Work;
 
 /** Asks for a file, writes the study into it beside the windows, and says where it is. */
-final class Exporting {
+public final class Exporting {
 
     private static final Texts TEXTS = Texts.of(Exporting.class);
 
@@ -54,10 +54,11 @@ final class Exporting {
         Work.of(family, shell).start(TEXTS.say("export.work", target.getFileName()), progress -> {
             Export.write(study, target, settings, progress);
             return target;
-        }, this::tell);
+        }, written -> tell(shell, written));
     }
 
-    private void tell(Path target) {
+    /** Says that a file was written, and opens it if that is wanted. */
+    public static void tell(Shell shell, Path target) {
         var answers = new String[] { TEXTS.say("export.open"), TEXTS.say("export.close") };
         var chosen = MessageDialog.open(MessageDialog.INFORMATION, shell, TEXTS.say("export.done.title"),
                 TEXTS.say("export.done", target), SWT.NONE, answers);

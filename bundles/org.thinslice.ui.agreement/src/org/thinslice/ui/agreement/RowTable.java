@@ -25,14 +25,15 @@ import org.eclipse.swt.widgets.TableColumn;
  *
  * @param <R> what a row is
  */
-final class RowTable<R> {
+public final class RowTable<R> {
 
     private final TableViewer viewer;
     private final List<Column<R>> columns;
     private List<R> rows = List.of();
     private Comparator<R> order;
 
-    RowTable(Composite parent, List<Column<R>> columns) {
+    /** A table without rows. */
+    public RowTable(Composite parent, List<Column<R>> columns) {
         this.columns = columns;
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -75,23 +76,25 @@ final class RowTable<R> {
         });
     }
 
-    TableViewer viewer() {
+    /** The widget, for listeners. */
+    public TableViewer viewer() {
         return viewer;
     }
 
-    void rows(List<R> next) {
+    /** Shows other rows. */
+    public void rows(List<R> next) {
         rows = next;
         viewer.setInput(rows);
     }
 
     /** The row selected; null if none is. */
     @SuppressWarnings("unchecked")
-    R selected() {
+    public R selected() {
         return (R) ((IStructuredSelection) viewer.getSelection()).getFirstElement();
     }
 
     /** Selects a row, without telling listeners that ask whether it was they who did. */
-    void select(R row) {
+    public void select(R row) {
         if (row == null ? selected() != null : !row.equals(selected()))
             viewer.setSelection(row == null ? StructuredSelection.EMPTY : new StructuredSelection(row), true);
     }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.thinslice.base.AtomicFile;
+import org.thinslice.base.Problem;
+
+/** Tables of words as a file of their own: a page for the browser and word processors, or csv. */
+public final class TableFile {
+
+    private TableFile() {
+    }
+
+    /**
+     * Writes tables whose first rows hold the heads.
+     *
+     * @param target ends in .csv for csv (an empty line between tables, cells that Excel would take for formulas made harmless);
+     *               anything else is HTML that needs nothing else
+     */
+    public static void write(Path target, String title, List<List<List<String>>> tables) throws Problem {
+        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+            csv(target, tables);
+        else
+            html(target, title, tables);
+    }
+
+    private static void csv(Path target, List<List<List<String>>> tables) throws Problem {
+        AtomicFile.write(target, out -> {
+            var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            for (int i = 0; i < tables.size(); i++) {
+                if (i > 0)
+                    csv.writeRecord("");
+                for (var row : tables.get(i))
+                    csv.writeRecord(row.stream().map(TableFile::harmless).toList());
+            }
+            csv.flush();
+        });
+    }
+
+    private static String harmless(String cell) {
+        return cell.matches("(?s)[=+@\\t\\r].*|-[^0-9.].*") ? "'" + cell : cell;
+    }
+
+    private static void html(Path target, String title, List<List<List<String>>> tables) throws Problem {
+        var html = new Html().own("<!DOCTYPE html>\n").open("html", "lang", Page.TEXTS.say("language"));
+        Page.head(html, title, "");
+        html.open("body").open("main").element("h1", title);
+        tables.forEach(rows -> Table.of("", rows).kind(rows.get(0).size() == 6 ? "sheet" : "").write(html));
+        html.close("main").open("script").own(Asset.SCRIPT.text()).close("script").close("body", "html");
+        AtomicFile.write(target, out -> out.write(html.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}
