@@ -30,9 +30,11 @@ final class ConductCount {
         var observers = scope.observers(plan).stream().map(Observer::code).collect(Collectors.toSet());
         var counted = study.answers().stream().filter(finals::holds).filter(rating -> slices.containsKey(rating.slice())
                 && observers.contains(rating.observer()) && !scope.exclusions().rating(rating.observer(), rating.slice())).toList();
+        int asked = (int) plan.assignments().stream().filter(each -> each.role() == Role.RATED && slices.containsKey(each.slice())
+                && observers.contains(each.observer()) && !scope.exclusions().rating(each.observer(), each.slice())).count();
         var analysed = counted.stream().filter(rating -> rating.showing().role() == Role.RATED).toList();
         var corrections = study.corrections().stream().map(Correction::id).collect(Collectors.toSet());
-        return new Conduct(slices.size(), (int) slices.values().stream().map(plan::sessionOf).distinct().count(), analysed.size(),
+        return new Conduct(slices.size(), (int) slices.values().stream().map(plan::sessionOf).distinct().count(), asked, analysed.size(),
                 count(analysed, rating -> rating.answer() instanceof Answer.NotRatable),
                 count(analysed, rating -> rating.attempt() > 1 && !corrections.contains(rating.id())),
                 count(analysed, rating -> corrections.contains(rating.id())), count(analysed, rating -> rating.plays() > 0),

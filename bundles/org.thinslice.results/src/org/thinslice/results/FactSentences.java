@@ -125,7 +125,7 @@ public final class FactSentences {
     public List<String> numbers() {
         var conduct = facts.conduct();
         var sentences = new ArrayList<String>();
-        long expected = (long) facts.panel().assigned() * facts.scheme().items().size();
+        long expected = (long) conduct.asked() * facts.scheme().items().size();
         var not = conduct.notRated() == 0 ? "" : TEXTS.say("fact.ratings.notrated", Printed.number(conduct.notRated()));
         sentences.add(expected < conduct.ratings() ? TEXTS.say("fact.ratings.plain", Printed.count(conduct.ratings(), "answers"))
                 : TEXTS.say("fact.ratings", Printed.count(conduct.ratings(), "answers"), Printed.number(expected), not));

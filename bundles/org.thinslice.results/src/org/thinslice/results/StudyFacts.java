@@ -67,6 +67,7 @@ public record StudyFacts(String name, String id, long seed, Material material, P
      *
      * @param slices    slices that are analysed: all that are not left out
      * @param sessions  sessions they are of
+     * @param asked     showings assigned whose ratings would be analysed: those of what is not left out
      * @param ratings   answers that count and are analysed, over all items
      * @param notRated  of these, answers that a slice could not be rated
      * @param changed   of these, answers that replaced an earlier one of the same observer
@@ -77,7 +78,7 @@ public record StudyFacts(String name, String id, long seed, Material material, P
      * @param last      when the last of them was given
      * @param versions  versions of the program that took them, in the order of use
      */
-    public record Conduct(int slices, int sessions, int ratings, int notRated, int changed, int corrected, int played, int repeated, Optional<Instant> first, Optional<Instant> last,
+    public record Conduct(int slices, int sessions, int asked, int ratings, int notRated, int changed, int corrected, int played, int repeated, Optional<Instant> first, Optional<Instant> last,
             List<String> versions) {
     }
 

@@ -32,7 +32,7 @@ class GrrasTest {
     void names_scheme_scale_and_anchors_as_the_instrument() throws Problem {
         assertThat(item(RatedStudy.complete(4, false), 2).knownText())
                 .contains("“Rapport & mood”, version 1", "Tickle-Degnen & Rosenthal, 1990.", "9 points from 1 to 9", "9 = “very much”", "How much rapport?",
-                        "one of 3 categories: calm, tense, gay", "nominal");
+                        "3 categories, one of which applies (calm, tense, gay)", "nominal");
     }
 
     @Test

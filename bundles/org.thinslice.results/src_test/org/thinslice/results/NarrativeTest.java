@@ -80,7 +80,7 @@ class NarrativeTest {
         assertThat(narrative.methods()).contains("Left out of the analysis, and still in the study: observer k2 (reason: fell asleep); slice ");
         assertThat(narrative.results().get(0)).contains("With nothing left out: ICC(A,5) = " + Decimals.bounded(before.number().orElseThrow()),
                 "Based on 44 ratings of 11 slices by four observers");
-        assertThat(Grras.of(results(study)).items().get(10).knownText()).contains("four observers and 11 slices of four sessions", "88 answers");
+        assertThat(Grras.of(results(study)).items().get(10).knownText()).contains("four observers and 11 slices of four sessions", "88 answers, of 88 that the design asks for");
         assertThat(results(RatedStudy.complete(5, false)).before()).isEmpty();
     }
 

@@ -2,7 +2,6 @@
 package org.thinslice.exchange.report;
 
 import org.thinslice.exchange.report.Table.Cell;
-import org.thinslice.results.multiverse.Choices;
 import org.thinslice.results.multiverse.Multiverse;
 
 /** What the coefficients would have been had other choices been made. */
@@ -15,7 +14,7 @@ final class ChoicesSection {
     }
 
     void write(Html html) {
-        html.element("p", Page.TEXTS.say("choices.words", Choices.USUAL.splits()));
+        html.element("p", Page.TEXTS.say("choices.words", ReportItem.SPLITS));
         for (var item : data.items())
             item.multiverse().ifPresent(multiverse -> write(html, multiverse));
     }
@@ -25,7 +24,7 @@ final class ChoicesSection {
         html.element("p", multiverse.summary());
         Table.of(Page.TEXTS.say("choices.table", multiverse.label()), multiverse.swayRows()).write(html);
         html.open("details").element("summary", Page.TEXTS.say("choices.all", multiverse.label()));
-        Table.of(Page.TEXTS.say("choices.all", multiverse.label()), multiverse.rows()).write(html);
+        Table.of(Page.TEXTS.say("choices.all", multiverse.label()), multiverse.rows()).kind("tall").write(html);
         var why = new Table(Page.TEXTS.say("choices.exclusions", multiverse.label())).words(Page.TEXTS.say("head.left")).words(Page.TEXTS.say("head.why"));
         multiverse.exclusions().forEach(each -> why.row(Cell.words(each.label()), Cell.words(each.why())));
         why.write(html);

@@ -34,7 +34,7 @@ final class DifferingSlices {
         html.element("h3", say("item.differ")).element("p", say(names ? "item.differ.share" : "item.differ.sd"));
         if (units.size() > MOST)
             html.element("p", say("item.differ.some", MOST, units.size()), "class", "faint");
-        var table = new Table(say("item.differ.table", item.label())).words(say("head.slice")).words(say("head.session")).numbers(say("head.start"),
+        var table = new Table(say("item.differ.table", item.label())).kind("tall").words(say("head.slice")).words(say("head.session")).numbers(say("head.start"),
                 say("head.differ"));
         if (names)
             table.numbers(say("head.ratings"));

@@ -35,7 +35,9 @@ record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severi
         Optional<Pulls> pulls, Optional<Multiverse> multiverse) {
 
     /** Above this many ratings of an item, leaving out one thing after the other takes too long for a report. */
-    static final int MANY = 20_000;
+    static final int MANY = 10_000;
+    /** Ways of halving the observers. */
+    static final int SPLITS = 5;
     /** Rules that are one of a kind; the weighted votes are variants of the majority. */
     private static final List<AggregationRule> RULES = List.of(AggregationRule.MEAN, AggregationRule.MEDIAN, AggregationRule.MAJORITY);
 
@@ -50,7 +52,7 @@ record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severi
         return new ReportItem(item, order.of(ratings), PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence()),
                 Severity.of(ratings, settings.confidence(), progress), projections,
                 quick ? Optional.of(Pulls.of(table, choice.coefficient(), progress)) : Optional.empty(),
-                quick ? Optional.of(Multiverse.of(item.label(), ratings, Choices.USUAL.withRules(RULES), progress)) : Optional.empty());
+                quick ? Optional.of(Multiverse.of(item.label(), ratings, Choices.USUAL.withRules(RULES).withSplits(SPLITS), progress)) : Optional.empty());
     }
 
     String label() {

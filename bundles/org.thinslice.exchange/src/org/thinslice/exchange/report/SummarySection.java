@@ -22,7 +22,7 @@ final class SummarySection {
             html.element("p", Page.TEXTS.say("summary.none"));
             return;
         }
-        var table = new Table(Page.TEXTS.say("summary.table")).words(say("item")).words(say("coefficient")).numbers(say("value"))
+        var table = new Table(Page.TEXTS.say("summary.table")).kind("dense").words(say("item")).words(say("coefficient")).numbers(say("value"))
                 .words(interval(data)).words(say("words")).words(say("single")).numbers(say("slices"), say("observers"), say("ratings"));
         for (var item : data.items()) {
             var result = item.results().reported().result();

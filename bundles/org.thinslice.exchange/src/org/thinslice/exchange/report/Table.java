@@ -105,7 +105,7 @@ final class Table {
     }
 
     void write(Html html) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption).open("table", "class", kind);
+        html.open("div", "class", ("scroll " + kind).strip(), "tabindex", "0", "role", "region", "aria-label", caption).open("table", "class", kind);
         if (!caption.isEmpty())
             html.element("caption", caption);
         html.open("thead").open("tr");
