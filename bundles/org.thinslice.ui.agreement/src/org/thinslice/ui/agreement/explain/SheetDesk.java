@@ -69,17 +69,23 @@ public final class SheetDesk implements AutoCloseable {
         changed.run();
     }
 
-    /** What is known of agreement already is not computed again; where a filter hides slices it has to be. */
+    /** What is known of agreement already is not computed again, and what is on its way is waited for; where a filter hides slices it has to be. */
     private Written write(Study study, StudyAgreement known, Progress progress) throws Problem {
         var items = new ArrayList<ItemResults>();
         var settings = known.settings();
+        var whole = known.scope().equals(study.scope());
         var tables = study.tables();
-        for (var table : tables)
-            if (!table.observers().isEmpty()) {
-                var there = known.items().stream().filter(item -> item.key().equals(table.key()) && item.table().scope().equals(table.scope())).findFirst();
-                items.add(there.isPresent() ? of(there.get(), settings, progress) : ItemResults.of(table, settings, progress));
-            }
-        var results = StudyResults.of(study, tables, items, settings, version, clock.instant(), progress);
+        for (var table : tables) {
+            var there = known.keyed(table.key());
+            if (whole && there.isPresent())
+                items.add(of(there.get(), settings, progress));
+            else if (!whole && !table.observers().isEmpty())
+                items.add(ItemResults.of(table, settings, progress));
+        }
+        return written(StudyResults.of(study, tables, items, settings, version, clock.instant(), progress));
+    }
+
+    private static Written written(StudyResults results) {
         return new Written(Grras.of(results), Narrative.of(results));
     }
 
