@@ -13,6 +13,11 @@ interface Grid {
     /** Takes the rows in their order. */
     @FunctionalInterface
     interface Rows {
+        /** Says on which sheet the next rows stand; files without sheets do not. */
+        default void sheet(String name) {
+            // most readers do not care
+        }
+
         /**
          * One row that is not empty.
          *

@@ -66,6 +66,7 @@ final class SheetGrid implements Grid {
         var strings = new ReadOnlySharedStringsTable(in, false);
         int part = 0;
         for (var name : chosen(reader)) {
+            rows.sheet(name);
             var sink = new SheetRows(rows, progress, part++ > 0);
             try (var sheet = open(reader, name)) {
                 var xml = XMLHelper.newXMLReader();
