@@ -21,6 +21,9 @@ import org.thinslice.study.Study;
 /** Charts of kinds that a spreadsheet program does not have, as pictures, each with a sentence that says what it shows. */
 final class PicturesSheet {
 
+    /** More pictures would take longer to draw than all other sheets to write. */
+    static final int MOST = 24;
+
     private static final int WIDTH = 880;
     private static final int HEIGHT = 420;
     private static final double SCALE = 2;
@@ -45,6 +48,8 @@ final class PicturesSheet {
         figures.removeIf(AgreementByItem.class::isInstance);
         if (figures.isEmpty())
             return Optional.empty();
+        if (figures.size() > MOST)
+            figures.subList(MOST, figures.size()).clear();
         var sheet = book.sheet(Failures.TEXTS.say("sheet.pictures"));
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 3 * 256);
