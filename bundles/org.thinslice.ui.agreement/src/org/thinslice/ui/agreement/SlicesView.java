@@ -15,6 +15,7 @@ import org.thinslice.charts.Subject;
 import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
 import org.thinslice.ui.agreement.exclusion.ScopeBar;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.ItemAgreement;
 import org.thinslice.ui.agreement.model.RankedSlice;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.agreement.model.Times;
@@ -31,6 +32,7 @@ public final class SlicesView extends ViewPart {
     private Composite parent;
     private ChartCanvas words;
     private RowTable<RankedSlice> table;
+    private ItemAgreement shown;
     private List<RankedSlice> rows = List.of();
     private Registration listening;
 
@@ -98,9 +100,10 @@ public final class SlicesView extends ViewPart {
     }
 
     private void refresh() {
-        var next = desk.item().flatMap(item -> desk.agreement().map(all -> all.withExcluded(item.slices()))).orElse(List.of());
-        if (!next.equals(rows)) {
-            rows = next;
+        var item = desk.item().orElse(null);
+        if (item != shown) {
+            shown = item;
+            rows = desk.agreement().filter(all -> item != null).map(all -> all.withExcluded(item.slices())).orElse(List.of());
             table.rows(rows);
         }
         var chosen = desk.selected().get(Part.SLICE);

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.thinslice.base.Texts;
+import org.thinslice.study.Change;
+import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.Desks;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.kit.OpenStudy;
@@ -29,6 +31,7 @@ public final class ChangesView extends ViewPart {
     private AgreementDesk desk;
     private Label words;
     private Table table;
+    private List<Change> changes = List.of();
     private List<ChangeRow> rows = List.of();
     private Registration listening;
 
@@ -42,11 +45,11 @@ public final class ChangesView extends ViewPart {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         column("changes.when", 130);
-        column("changes.what", 300);
+        column("changes.what", 220);
+        column("changes.reason", 230);
+        column("changes.state", 80);
         column("changes.before", 70);
         column("changes.after", 70);
-        column("changes.reason", 320);
-        column("changes.state", 80);
         menu();
         listening = desk.listen(this::refresh);
     }
@@ -74,12 +77,13 @@ public final class ChangesView extends ViewPart {
     }
 
     private void refresh() {
-        var next = desk.study().map(ChangeRow::of).orElse(List.of());
-        if (!next.equals(rows)) {
-            rows = next;
+        var next = desk.study().map(Study::changes).orElse(List.of());
+        if (next != changes) {
+            changes = next;
+            rows = desk.study().map(ChangeRow::of).orElse(List.of());
             table.removeAll();
             for (var row : rows)
-                new TableItem(table, SWT.NONE).setText(new String[] { row.when(), row.what(), row.before(), row.after(), row.reason(), row.state() });
+                new TableItem(table, SWT.NONE).setText(new String[] { row.when(), row.what(), row.reason(), row.state(), row.before(), row.after() });
         }
         stack.topControl = rows.isEmpty() ? words : table;
         parent.layout();

@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.thinslice.base.Texts;
+import org.thinslice.study.Scope;
 import org.thinslice.study.SliceFilter;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 
@@ -19,6 +20,7 @@ public final class ScopeBar {
 
     private final AgreementDesk desk;
     private final Link link;
+    private Scope said;
     private String line = "";
 
     private ScopeBar(Composite whole, AgreementDesk desk) {
@@ -43,6 +45,11 @@ public final class ScopeBar {
     }
 
     private void refresh() {
+        // told of every selection, too, which changes nothing here
+        var now = desk.scope().orElse(null);
+        if (now == said)
+            return;
+        said = now;
         var next = desk.scope().map(scope -> ScopeWords.line(desk.study().orElseThrow().plan(), scope)).orElse("");
         var tip = desk.scope().map(scope -> ScopeWords.reasons(scope.exclusions())).orElse("");
         link.setToolTipText(tip.isEmpty() ? null : tip);
@@ -50,7 +57,7 @@ public final class ScopeBar {
             return;
         line = next;
         var plain = next.replace("&", "&&").replace("<", "‹").replace(">", "›");
-        link.setText(desk.filter().isAll() ? plain : plain + "   <a>" + TEXTS.say("bar.clear") + "</a>");
+        link.setText(now == null || now.filter().isAll() ? plain : plain + "   <a>" + TEXTS.say("bar.clear") + "</a>");
         link.setVisible(!next.isEmpty());
         ((GridData) link.getLayoutData()).exclude = next.isEmpty();
         link.getParent().layout(true, true);
