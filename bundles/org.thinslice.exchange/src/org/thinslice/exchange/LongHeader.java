@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Which column of a long table holds what; -1 for a column it does not have. */
 record LongHeader(List<String> names, int slice, int observer, int value, int item, int session, int attempt, int isFinal,
-        int role, int kind, int label) {
+        int role, int kind, int label, int excluded) {
 
     private static final Set<String> SLICE = Set.of("slice", "unit", "slice_code", "unit_id", "slice_id");
     private static final Set<String> OBSERVER = Set.of("observer", "rater", "observer_code", "rater_id", "observer_id", "coder");
@@ -18,7 +18,8 @@ record LongHeader(List<String> names, int slice, int observer, int value, int it
         var names = head.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_')).toList();
         return new LongHeader(head, find(names, SLICE), find(names, OBSERVER), find(names, VALUE), find(names, Set.of("item", "scale")),
                 find(names, Set.of("session", "dyad")), find(names, Set.of("attempt")), find(names, Set.of("final", "is_final")),
-                find(names, Set.of("role")), find(names, Set.of("slice_kind")), find(names, Set.of("value_label")));
+                find(names, Set.of("role")), find(names, Set.of("slice_kind")), find(names, Set.of("value_label")),
+                find(names, Set.of("excluded")));
     }
 
     private static int find(List<String> names, Set<String> wanted) {
@@ -31,6 +32,11 @@ record LongHeader(List<String> names, int slice, int observer, int value, int it
     /** Whether this is the header of a long table: it names slices and observers in columns of their own. */
     boolean isLong() {
         return slice >= 0 && observer >= 0;
+    }
+
+    /** Whether the lab has left a row out: its column {@code excluded} holds a reason. */
+    boolean isExcluded(List<String> row) {
+        return !cell(row, excluded).strip().toLowerCase(Locale.ROOT).matches("|false|0|no");
     }
 
     /** The text of a column in a row; empty if the table has no such column or the row is short. */

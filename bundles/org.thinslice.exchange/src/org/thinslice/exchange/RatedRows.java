@@ -81,7 +81,7 @@ final class RatedRows implements Grid.Rows {
         var at = at(number, row);
         if (at.isPresent())
             when.computeIfAbsent(observer, o -> new HashMap<>()).merge(new RatedFile.Showing(slice, shown), at.getAsDouble(), Math::min);
-        var superseded = LongHeader.cell(row, header.isFinal()).toLowerCase(Locale.ROOT).matches("false|0|no");
+        var superseded = LongHeader.cell(row, header.isFinal()).toLowerCase(Locale.ROOT).matches("false|0|no") || header.isExcluded(row);
         if (shown > 1 && !superseded)
             repeats.computeIfAbsent(LongHeader.cell(row, header.item()), item -> new TreeMap<>())
                     .computeIfAbsent(shown, n -> new ItemCells("")).add(cell(number, row, slice, observer));

@@ -21,6 +21,7 @@ final class Reading implements Grid.Rows {
     private int repeats;
     private int controls;
     private int superseded;
+    private int excluded;
 
     Reading(Path file) {
         this.file = file;
@@ -68,6 +69,8 @@ final class Reading implements Grid.Rows {
             controls++;
         else if (LongHeader.cell(row, header.isFinal()).toLowerCase(Locale.ROOT).matches("false|0|no"))
             superseded++;
+        else if (header.isExcluded(row))
+            excluded++;
         else
             rated(number, row);
     }
@@ -147,6 +150,8 @@ final class Reading implements Grid.Rows {
             remarks.add(Failures.TEXTS.say("remark.controls", controls));
         if (superseded > 0)
             remarks.add(Failures.TEXTS.say("remark.superseded", superseded));
+        if (excluded > 0)
+            remarks.add(Failures.TEXTS.say("remark.excluded", excluded));
         return remarks;
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thinslice.agreement.AgreementTable;
+import org.thinslice.agreement.Coefficients;
+import org.thinslice.agreement.Settings;
 import org.thinslice.base.Progress;
 import org.thinslice.study.Answer;
 import org.thinslice.study.Answers;
@@ -68,6 +71,28 @@ class ShownColumnsTest {
                 var wanted = before.get(i).replace(",1,true,", corrected ? ",1,false," : ",1,true,");
                 assertThat(after.get(i)).isEqualTo(before.get(i).contains("session 4") ? wanted + "withdrew" : wanted);
             }
+        }
+    }
+
+    @Test
+    void the_long_table_read_back_gives_the_study_without_what_is_excluded() throws Exception {
+        var file = folder.resolve("ratings.csv");
+        try (var study = SmallStudy.open()) {
+            var slice = study.plan().slices().get(4).code();
+            study.curation().correct(List.of(new Correcting(Showing.rated("k1", slice), "warmth", new Answer.NotRatable("wrong person"), "checked")));
+            study.curation().exclude(List.of(Excluded.session("session 4"), Excluded.observer("k3"), Excluded.rating("k1", study.plan().slices().get(0).code())), "withdrew");
+            LongTable.write(study, file, CsvFlavour.EXACT, Progress.NONE);
+            var read = RatingsFile.read(file, Progress.NONE);
+            for (var table : study.tables()) {
+                var wanted = table.toRatings();
+                var got = read.ratings(table.key(), wanted.level(), wanted.categories());
+                assertThat(got.observations()).as(table.key()).isEqualTo(wanted.observations());
+                var quick = Settings.DEFAULT.withRounds(0);
+                var alpha = Coefficients.named(wanted, List.of("krippendorff_alpha"));
+                assertThat(AgreementTable.of(got, alpha, quick, Progress.NONE).results().get(0).number())
+                        .isEqualTo(AgreementTable.of(wanted, alpha, quick, Progress.NONE).results().get(0).number());
+            }
+            assertThat(read.remarks()).anyMatch(remark -> remark.contains("excluded"));
         }
     }
 
