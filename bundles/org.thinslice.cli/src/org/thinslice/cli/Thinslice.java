@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "thinslice", mixinStandardHelpOptions = true, versionProvider = AppVersion.class,
         subcommands = { SampleCommand.class, NewCommand.class, SliceCommand.class, AssignCommand.class, RecordingCommand.class, MaskCommand.class,
-                AgreementCommand.class, NeededCommand.class, ObserversCommand.class, UnitizingCommand.class, ChooseCommand.class, ExportCommand.class, ReportCommand.class,
-                CorrectCommand.class, ProbeCommand.class, RewriteCommand.class, FramesCommand.class, ClipCommand.class, ClipsCommand.class, ExcludeCommand.class, VerifyCommand.class })
+                AgreementCommand.class, NeededCommand.class, ObserversCommand.class, UnitizingCommand.class, ChooseCommand.class, ExportCommand.class, ImportCommand.class,
+                ReportCommand.class, CorrectCommand.class, ProbeCommand.class, RewriteCommand.class, FramesCommand.class, ClipCommand.class, ClipsCommand.class, ExcludeCommand.class, VerifyCommand.class })
 public final class Thinslice implements Runnable {
 
     static final int DONE = 0;

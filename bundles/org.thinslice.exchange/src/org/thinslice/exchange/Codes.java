@@ -15,7 +15,7 @@ import org.thinslice.agreement.Ratings;
 import org.thinslice.base.Problem;
 
 /** Turns the texts of cells into numbers: numbers as such, words only where words are codes. */
-final class Codes {
+public final class Codes {
 
     private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "#n/a", ".");
 
@@ -33,7 +33,7 @@ final class Codes {
     }
 
     /** Whether a cell stands for a missing rating. */
-    static boolean missing(String cell) {
+    public static boolean missing(String cell) {
         return MISSING.contains(cell.toLowerCase(Locale.ROOT));
     }
 

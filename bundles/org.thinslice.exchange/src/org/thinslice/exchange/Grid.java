@@ -3,12 +3,13 @@ package org.thinslice.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 
 /** A file of rows and cells, read row by row so that its size does not matter. */
-interface Grid {
+public interface Grid {
 
     /** Takes the rows in their order. */
     @FunctionalInterface
@@ -33,9 +34,11 @@ interface Grid {
     /** Whether "3,5" is a number in it (it is where cells are not separated by commas). */
     boolean decimalComma();
 
-    /** The grid of a file: a workbook if it ends in .xlsx, separated text otherwise. */
+    /** The grid of a file: a workbook if it ends in .xlsx, annotations if in .eaf (or a folder of such), separated text otherwise. */
     static Grid of(Path file) throws Problem {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".eaf") || Files.isDirectory(file))
+            return new EafGrid(file);
         return name.endsWith(".xlsx") || name.endsWith(".xlsm") ? new SheetGrid(file) : TextGrid.of(file);
     }
 }

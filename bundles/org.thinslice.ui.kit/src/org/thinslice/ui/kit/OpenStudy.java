@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Study;
@@ -79,6 +80,20 @@ public final class OpenStudy {
     public Job create(Path path, Work.Task<Plan> plan, Control place) {
         return Work.of(this, place).start(TEXTS.say("open.creating", path.getFileName()),
                 progress -> files.create(path, plan.run(progress)), created -> show(path, created));
+    }
+
+    /** Makes a study file that holds more than a plan; leaves no file if it cannot. */
+    @FunctionalInterface
+    public interface Making {
+        void make(StudyFiles files, Progress progress) throws Problem;
+    }
+
+    /** Has a study file made and opens it in place of the open one. */
+    public Job make(Path path, Making making, Control place) {
+        return Work.of(this, place).start(TEXTS.say("open.creating", path.getFileName()), progress -> {
+            making.make(files, progress);
+            return files.open(path);
+        }, made -> show(path, made));
     }
 
     /** Closes the open study; the job, to be joined before the program ends, is there only if one was open. */

@@ -55,6 +55,11 @@ public final class Work {
         return new Work(family, place, Shown.NOWHERE);
     }
 
+    /** Runs a task at once, on this thread, for a dialog that has a progress bar and a button to stop of its own. */
+    public static <T> T within(IProgressMonitor monitor, String title, Task<T> task) throws Problem {
+        return task.run(new MonitoredProgress(title, monitor));
+    }
+
     /**
      * Starts the task.
      *

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+
+    @TempDir
+    Path folder;
+
+    private Path table;
+    private String study;
+
+    @BeforeEach
+    void table() throws Exception {
+        table = Files.writeString(folder.resolve("lab.csv"), """
+                Clip;Rater;Dimension;Score
+                v1;anna;rapport;5
+                v1;ben;rapport;6
+                v2;anna;rapport;2
+                v2;ben;rapport;many
+                v3;anna;rapport;7
+                v3;ben;rapport;6
+                """);
+        study = folder.resolve("lab.study").toString();
+    }
+
+    @Test
+    void nothing_is_written_without_a_yes() {
+        var ran = Ran.thinslice("import", table.toString(), "--to", study);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("Rating: column 'Score'").contains("v1  anna  rapport  5").contains("becomes rapport: interval, 1..7");
+        assertThat(ran.err()).contains("Line 5, column 'Score', 'many': This is not a number.").contains("5 ratings can come in. Nothing is written yet");
+        assertThat(Path.of(study)).doesNotExist();
+    }
+
+    @Test
+    void a_yes_makes_a_study_that_everything_else_reads() throws Exception {
+        assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--yes", "--points", "rapport=1..9").code()).isEqualTo(1);
+        var agreement = Ran.thinslice("agreement", study, "--bootstrap", "0");
+        assertThat(agreement.code()).isZero();
+        var out = folder.resolve("out.csv");
+        assertThat(Ran.thinslice("export", study, "--to", out.toString()).code()).isZero();
+        assertThat(Files.readString(out)).contains(",v1,anna,rapport,5,").doesNotContain("many");
+        assertThat(Ran.thinslice("verify", study).code()).isZero();
+    }
+
+    @Test
+    void the_same_table_twice_is_in_the_study_once_and_another_answer_is_refused() throws Exception {
+        Ran.thinslice("import", table.toString(), "--to", study, "--yes");
+        var again = Ran.thinslice("import", table.toString(), "--into", study, "--yes");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("no rating in the table that could come in");
+        Files.writeString(table, "Clip,Rater,Dimension,Score\nv1,anna,rapport,1\nv1,cleo,rapport,4\nv9,cleo,rapport,4\nv1,cleo,trust,4\n");
+        var more = Ran.thinslice("import", table.toString(), "--into", study, "--yes");
+        assertThat(more.err()).contains("another answer of observer anna").contains("no slice 'v9'").contains("no item 'trust'").contains("1 rating written");
+        assertThat(Ran.thinslice("import", table.toString(), "--into", study, "--yes", "--new-slices").err()).contains("1 rating written").contains("1 rating is in the study already");
+    }
+
+    @Test
+    void a_mapping_can_be_saved_and_used_again() throws Exception {
+        var odd = Files.writeString(folder.resolve("odd.csv"), "A,B,C\nv1,k1,3\nv1,k2,4\nv2,k1,1\nv2,k2,2\n");
+        var map = folder.resolve("odd.map").toString();
+        assertThat(Ran.thinslice("import", odd.toString(), "--to", study, "--map", "slice=A,observer=B,value=C", "--item", "warmth", "--save-map", map).code()).isZero();
+        var used = Ran.thinslice("import", odd.toString(), "--to", study, "--use-map", map, "--yes", "--level", "warmth=ordinal");
+        assertThat(used.code()).isZero();
+        assertThat(used.out()).contains("Item 'warmth' becomes warmth: ordinal, 1..4");
+    }
+
+    @Test
+    void wrong_words_are_wrong_use() {
+        assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--map", "colour=Clip").code()).isEqualTo(2);
+        assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--level", "rapport=high").code()).isEqualTo(2);
+        assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--map", "slice=Nothing").err()).contains("no column 'Nothing'");
+        assertThat(Ran.thinslice("import", table.toString()).code()).isEqualTo(2);
+    }
+}

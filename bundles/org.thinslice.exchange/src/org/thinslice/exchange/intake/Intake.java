@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Texts;
+import org.thinslice.exchange.Grid;
+
+/**
+ * A whole table, read through a mapping: the ratings that could be understood, those that could not, and the items found. Nothing is
+ * written by it.
+ */
+public final class Intake {
+
+    private static final Texts TEXTS = Texts.of(Intake.class);
+
+    private final Path file;
+    private final boolean decimalComma;
+    private final List<Given> given;
+    private final List<Refusal> refused;
+    private final List<String> remarks;
+    private final List<ItemSetting> items;
+
+    private Intake(Path file, boolean decimalComma, List<Given> given, List<Refusal> refused, List<String> remarks, List<ItemSetting> items) {
+        this.file = file;
+        this.decimalComma = decimalComma;
+        this.given = List.copyOf(given);
+        this.refused = List.copyOf(refused);
+        this.remarks = List.copyOf(remarks);
+        this.items = List.copyOf(items);
+    }
+
+    /** The likeliest mapping of a table. */
+    public static Mapping guess(Sample sample) {
+        return Guess.of(sample);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param statuses what a recruiting platform says of each observer ({@link ProlificFile}); empty if there is no such list
+     * @throws Problem if the file cannot be read, or the mapping lacks something
+     */
+    public static Intake read(Sample sample, Mapping mapping, Map<String, String> statuses, Progress progress) throws Problem {
+        var file = sample.file();
+        if (!mapping.lacks().isEmpty())
+            throw new Problem(file.toString(), null, TEXTS.say("mapping.lacks", mapping.lacks().get(0).label()),
+                    TEXTS.say("mapping.lacks.next", String.join(", ", sample.heads())), null);
+        for (var head : heads(mapping))
+            if (!sample.heads().contains(head))
+                throw new Problem(file.toString(), null, TEXTS.say("mapping.unknown", head), TEXTS.say("mapping.lacks.next", String.join(", ", sample.heads())),
+                        null);
+        var grid = Grid.of(file);
+        var leftOut = new LeftOut(mapping.source(), statuses, mapping.head(Part.OBSERVER));
+        var rows = new GivenRows(mapping, grid.decimalComma(), leftOut);
+        grid.read(rows, progress);
+        var admission = new Admission(rows.given());
+        var refused = new ArrayList<>(rows.refused());
+        refused.addAll(admission.refused());
+        var remarks = new ArrayList<>(leftOut.remarks());
+        if (rows.missing() > 0)
+            remarks.add(TEXTS.say("left.missing", rows.missing()));
+        if (admission.repeated() > 0)
+            remarks.add(TEXTS.say("left.repeated", admission.repeated()));
+        return new Intake(file, grid.decimalComma(), admission.admitted(), refused, remarks,
+                ItemGuess.of(admission.admitted(), grid.decimalComma(), item -> label(sample, mapping, item)));
+    }
+
+    /** The first ratings of a table as a mapping takes them, without reading more of it: slice, observer, item, rating or reason, session. */
+    public static List<List<String>> preview(Sample sample, Mapping mapping, int most) {
+        var rows = new GivenRows(mapping, true, new LeftOut(mapping.source(), Map.of(), mapping.head(Part.OBSERVER)));
+        rows.row(1, sample.heads());
+        for (int i = 0; i < mapping.source().headRows(); i++)
+            rows.row(2, List.of());
+        for (int i = 0; i < sample.rows().size() && rows.given().size() < most; i++)
+            rows.row(i + 2L, sample.rows().get(i));
+        return shown(rows.given(), most);
+    }
+
+    private static List<List<String>> shown(List<Given> given, int most) {
+        return given.stream().limit(most).map(each -> List.of(each.slice(), each.observer(), each.item(),
+                each.value().isEmpty() ? each.reason() : each.value(), each.context().session())).toList();
+    }
+
+    private static List<String> heads(Mapping mapping) {
+        var heads = new ArrayList<>(mapping.columns().values());
+        heads.addAll(mapping.variables());
+        heads.addAll(mapping.across());
+        return heads;
+    }
+
+    /** The words of an item: what the table says below the head of its first column, as far as that names items. */
+    private static String label(Sample sample, Mapping mapping, String item) {
+        var pattern = new HeadPattern(mapping.pattern());
+        for (var head : mapping.across())
+            if (item.equals(pattern.read(head).orElse(Map.of()).get(Part.ITEM)) && !sample.label(head).equals(head)) {
+                var words = sample.label(head);
+                return words.substring(words.lastIndexOf(" - ") < 0 ? 0 : words.lastIndexOf(" - ") + 3).strip();
+            }
+        return item;
+    }
+
+    /** Where the table lies. */
+    public Path file() {
+        return file;
+    }
+
+    /** How many ratings could be understood. */
+    public int size() {
+        return given.size();
+    }
+
+    /** What could not be understood, in the order of the file. */
+    public List<Refusal> refused() {
+        return refused.stream().sorted((a, b) -> Long.compare(a.line(), b.line())).toList();
+    }
+
+    /** What was left out on purpose, and why, in sentences. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** The items found and what they look like. */
+    public List<ItemSetting> items() {
+        return items;
+    }
+
+    /** The observers found, in the order in which they come. */
+    public List<String> observers() {
+        return given.stream().map(Given::observer).distinct().toList();
+    }
+
+    /** The slices found, in the order in which they come. */
+    public List<String> slices() {
+        return given.stream().map(Given::slice).distinct().toList();
+    }
+
+    /** The first ratings as they will come in: slice, observer, item, rating or reason, session. */
+    public List<List<String>> preview(int rows) {
+        return shown(given, rows);
+    }
+
+    List<Given> given() {
+        return given;
+    }
+
+    boolean decimalComma() {
+        return decimalComma;
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.exchange.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.thinslice.exchange.Numbers;
+import org.thinslice.scheme.model.Level;
+
+/** Guesses from the ratings of an item what kind of item it is. */
+final class ItemGuess {
+
+    private static final int MOST_CATEGORIES = 40;
+    private static final int LINE = 100;
+    private static final int FEW = 21;
+
+    /** What was seen of an item. */
+    private static final class Seen {
+        private final Set<String> words = new LinkedHashSet<>();
+        private int numbers;
+        private int others;
+        private double min = Double.POSITIVE_INFINITY;
+        private double max = Double.NEGATIVE_INFINITY;
+        private int decimals;
+    }
+
+    private final boolean decimalComma;
+    private final Map<String, Seen> items = new LinkedHashMap<>();
+
+    ItemGuess(boolean decimalComma) {
+        this.decimalComma = decimalComma;
+    }
+
+    /** Looks at all ratings and gives a setting for each item, in the order in which items first come. */
+    static List<ItemSetting> of(List<Given> given, boolean decimalComma, UnaryOperator<String> labels) {
+        var guess = new ItemGuess(decimalComma);
+        given.forEach(guess::look);
+        var settings = new ArrayList<ItemSetting>();
+        var taken = new HashSet<String>();
+        guess.items.forEach((name, seen) -> settings.add(guess.setting(name, key(name, taken), labels.apply(name), seen)));
+        return settings;
+    }
+
+    private void look(Given rating) {
+        var seen = items.computeIfAbsent(rating.item(), name -> new Seen());
+        if (rating.value().isEmpty())
+            return;
+        var number = Numbers.read(rating.value(), decimalComma);
+        if (number.isEmpty()) {
+            seen.others++;
+            if (seen.words.size() <= MOST_CATEGORIES)
+                seen.words.add(rating.value());
+            return;
+        }
+        seen.numbers++;
+        seen.min = Math.min(seen.min, number.getAsDouble());
+        seen.max = Math.max(seen.max, number.getAsDouble());
+        seen.decimals = Math.max(seen.decimals, new BigDecimal(Numbers.text(number.getAsDouble())).scale());
+    }
+
+    private ItemSetting setting(String name, String key, String label, Seen seen) {
+        if (seen.others > seen.numbers)
+            return seen.words.size() > MOST_CATEGORIES || seen.words.size() < 2 && seen.numbers == 0 && seen.others > 1 && longWords(seen)
+                    ? new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.WORDS, 0, 0, 1, List.of()) : category(name, key, label, seen);
+        if (seen.numbers == 0)
+            return new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.SCALE, 1, 7, 1, List.of());
+        if (seen.min >= 0 && seen.max <= LINE && (seen.decimals > 0 || seen.max > FEW))
+            return seen.max > FEW ? new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.LINE, 0, LINE, 1, List.of()) : scale(name, key, label, seen);
+        return scale(name, key, label, seen);
+    }
+
+    private static boolean longWords(Seen seen) {
+        return seen.words.stream().anyMatch(word -> word.length() > MOST_CATEGORIES);
+    }
+
+    private ItemSetting category(String name, String key, String label, Seen seen) {
+        var codes = new ArrayList<>(new TreeSet<>(seen.words));
+        if (codes.size() == 1)
+            codes.add(codes.get(0).equals("no") ? "yes" : "no");
+        return new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.CATEGORY, 0, 0, 1, codes);
+    }
+
+    private static ItemSetting scale(String name, String key, String label, Seen seen) {
+        double step = BigDecimal.ONE.movePointLeft(seen.decimals).doubleValue();
+        double low = Math.floor(seen.min);
+        // a scale that was not used down to its lowest point began at 1 or 0 all the same
+        double min = low > 1 && seen.max <= FEW ? 1 : low;
+        double max = Math.max(Math.ceil(seen.max), min + 1);
+        return new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.SCALE, min, max, step, List.of());
+    }
+
+    /** A key as schemes have them: a small letter, then small letters, digits and underscores. */
+    static String key(String name, Set<String> taken) {
+        var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[^a-z]+|_+$", "");
+        var stem = plain.isEmpty() ? "item" : plain.substring(0, Math.min(24, plain.length())).replaceAll("_+$", "");
+        var key = stem;
+        for (int n = 2; !taken.add(key); n++)
+            key = stem + "_" + n;
+        return key;
+    }
+}

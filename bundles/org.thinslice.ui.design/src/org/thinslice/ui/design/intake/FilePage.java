@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.thinslice.ui.design.intake;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.thinslice.base.Problem;
+
+/** Asks for the table, and whether its ratings become a new study or come into the open one. */
+final class FilePage extends ImportPage {
+
+    private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.xlsx;*.xlsm", "*" };
+
+    private Text target;
+    private Button browseTarget;
+    private Button newSlices;
+    private Optional<String> failure = Optional.empty();
+
+    FilePage(ImportDraft draft) {
+        super(draft, "file");
+    }
+
+    @Override
+    void fields(Composite parent) {
+        file(parent, "file.table", SWT.OPEN, TABLES, this::table);
+        radio(parent, "file.fresh", !draft.into(), false);
+        target = file(parent, "file.target", SWT.SAVE, new String[] { "*.study" }, name -> {
+            draft.target(name);
+            check();
+        });
+        browseTarget = (Button) parent.getChildren()[parent.getChildren().length - 1];
+        draft.open().ifPresent(study -> {
+            radio(parent, "file.into", draft.into(), true);
+            newSlices = new Button(parent, SWT.CHECK);
+            newSlices.setText(TEXTS.say("file.slices"));
+            newSlices.setEnabled(draft.into());
+            newSlices.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draft.newSlices(newSlices.getSelection())));
+            GridDataFactory.fillDefaults().span(3, 1).indent(24, 0).applyTo(newSlices);
+        });
+        file(parent, "file.prolific", SWT.OPEN, TABLES, draft::prolific);
+        words(parent, TEXTS.say("file.advice"));
+    }
+
+    private void radio(Composite parent, String key, boolean chosen, boolean into) {
+        var radio = new Button(parent, SWT.RADIO);
+        radio.setText(TEXTS.say(key, draft.open().map(study -> study.plan().settings().name()).orElse("")).replace("&", "&&"));
+        radio.setSelection(chosen);
+        radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            if (radio.getSelection())
+                into(into);
+        }));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(radio);
+    }
+
+    private void into(boolean wanted) {
+        draft.into(wanted);
+        target.setEnabled(!wanted);
+        browseTarget.setEnabled(!wanted);
+        newSlices.setEnabled(wanted);
+        check();
+    }
+
+    private Text file(Composite parent, String key, int style, String[] filter, Consumer<String> typed) {
+        label(parent, key);
+        var text = new Text(parent, SWT.BORDER);
+        name(text, TEXTS.say(key));
+        text.addModifyListener(e -> typed.accept(text.getText()));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(text);
+        var browse = new Button(parent, SWT.PUSH);
+        browse.setText(TEXTS.say("file.browse"));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            var dialog = new FileDialog(getShell(), style);
+            dialog.setFilterExtensions(filter);
+            var chosen = dialog.open();
+            if (chosen != null)
+                text.setText(chosen);
+        }));
+        return text;
+    }
+
+    private void table(String name) {
+        try {
+            failure = Optional.empty();
+            if (!name.isBlank()) {
+                draft.table(Path.of(name.strip()));
+                target.setText(draft.target());
+            }
+        } catch (Problem | InvalidPathException problem) {
+            failure = Optional.of(problem.getMessage());
+        }
+        check();
+    }
+
+    @Override
+    Optional<String> missing() {
+        return failure.isPresent() ? failure : draft.missingFile();
+    }
+}
