@@ -4,12 +4,9 @@ package org.thinslice.study;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.scheme.model.Item;
@@ -24,30 +21,28 @@ public final class Study implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(Study.class);
 
     private final Storage storage;
+    private final Keeping keeping;
     private final InstantSource clock;
     private final String appVersion;
     private final Schemes schemes = new Schemes();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Snapshot now;
 
-    private Study(Storage storage, InstantSource clock, String appVersion, Snapshot now) {
+    private Study(Storage storage, InstantSource clock, String appVersion) throws Problem {
         this.storage = storage;
+        this.keeping = new Keeping(storage);
         this.clock = clock;
         this.appVersion = Checks.filled(appVersion, "appVersion");
-        this.now = now;
     }
 
     /** Opens what a storage holds; closing the study closes the storage. */
     public static Study open(Storage storage, InstantSource clock, String appVersion) throws Problem {
-        var snapshot = Snapshot.of(storage.plan(), storage.ledger().after(0));
-        var study = new Study(storage, clock, appVersion, snapshot);
+        var study = new Study(storage, clock, appVersion);
         study.scheme();
         return study;
     }
 
     /** The plan. */
     public Plan plan() {
-        return now.plan();
+        return now().plan();
     }
 
     /** What a person calls the study's file. */
@@ -67,17 +62,17 @@ public final class Study implements AutoCloseable {
 
     /** All ratings as observers gave them, in the order they did. */
     public List<Rating> ratings() {
-        return now.ratings();
+        return now().ratings();
     }
 
     /** All events, in the order they happened. */
     public List<Event> events() {
-        return now.events();
+        return now().events();
     }
 
     /** The answers that count. */
     public FinalRatings finals() {
-        return now.finals();
+        return now().finals();
     }
 
     /** The newest version of the coding scheme. It is shared: not to be changed. */
@@ -100,13 +95,13 @@ public final class Study implements AutoCloseable {
 
     /** How far every observer is, in the order they joined. */
     public List<ObserverProgress> progress() throws Problem {
-        var snapshot = now;
+        var snapshot = now();
         return ObserverProgress.of(snapshot.plan(), snapshot.ratings(), completion(snapshot));
     }
 
     /** What is left out of everything computed. */
     public Exclusions exclusions() {
-        return now.exclusions();
+        return now().exclusions();
     }
 
     /** What enters a computation unless something else is asked for: real slices, without what is excluded. */
@@ -116,17 +111,17 @@ public final class Study implements AutoCloseable {
 
     /** All ratings, and every correction as a rating of its own after what it corrects, in the order they were given. */
     public List<Rating> answers() {
-        return now.answers();
+        return now().answers();
     }
 
     /** All corrections, in the order they were made. */
     public List<Correction> corrections() {
-        return now.corrections();
+        return now().corrections();
     }
 
     /** Everything that was changed since the study was made: plan, exclusions, corrections; in the order it was. */
     public List<Change> changes() {
-        return now.changes();
+        return now().changes();
     }
 
     /** How things are left out, taken in again, and corrected. */
@@ -149,7 +144,7 @@ public final class Study implements AutoCloseable {
 
     /** The same tables of whatever is wanted: {@link Scope#EVERYTHING} leaves nothing out. */
     public List<RatingTable> tables(Scope scope) throws Problem {
-        var snapshot = now;
+        var snapshot = now();
         return new RatingTables(snapshot.plan(), scope, snapshot.finals(), scheme()).all();
     }
 
@@ -182,59 +177,30 @@ public final class Study implements AutoCloseable {
 
     /** Changes the plan; the reason is kept in the ledger with what was changed. */
     public void change(String what, String reason, PlanEdit.Step step) throws Problem {
-        synchronized (this) {
-            writable();
-            var plan = storage.change(new PlanEdit(UUID.randomUUID().toString(), clock.instant(), what, reason, step));
-            now = now.plus(storage.ledger().after(now.position())).with(plan);
-        }
-        listeners.forEach(Runnable::run);
+        keeping.change(new PlanEdit(UUID.randomUUID().toString(), clock.instant(), what, reason, step));
     }
 
     /** Writes facts. When it returns they are on the disk and part of {@link #ratings()} and {@link #events()}. */
     public void append(List<? extends Entry> entries) throws Problem {
-        synchronized (this) {
-            writable();
-            storage.ledger().append(entries);
-            catchUp();
-        }
-        listeners.forEach(Runnable::run);
+        keeping.write(() -> List.<Entry>copyOf(entries));
     }
 
-    /** Writes what a step makes of the study as it is on the disk at this moment; nothing, if it makes nothing. */
-    <T extends Entry> List<T> decide(Step<T> step) throws Problem {
-        List<T> entries;
-        synchronized (this) {
-            writable();
-            catchUp();
-            entries = step.entries();
-            storage.ledger().append(entries);
-            catchUp();
-        }
-        listeners.forEach(Runnable::run);
-        return entries;
-    }
-
-    /** Makes entries from the study as it is. */
-    @FunctionalInterface
-    interface Step<T extends Entry> {
-        List<T> entries() throws Problem;
+    /** Writes what a step makes of the study as it is on the disk at this moment. */
+    <T extends Entry> List<T> decide(Keeping.Step<T> step) throws Problem {
+        return keeping.write(() -> {
+            keeping.catchUp();
+            return step.entries();
+        });
     }
 
     /** Takes in what other programs wrote meanwhile; says whether there was anything. */
     public boolean refresh() throws Problem {
-        boolean more;
-        synchronized (this) {
-            more = catchUp();
-        }
-        if (more)
-            listeners.forEach(Runnable::run);
-        return more;
+        return keeping.refresh();
     }
 
     /** Calls a listener after every change, on the thread that made it. @return what ends it */
     public Runnable onChange(Runnable listener) {
-        listeners.add(Objects.requireNonNull(listener, "listener"));
-        return () -> listeners.remove(listener);
+        return keeping.onChange(listener);
     }
 
     @Override
@@ -243,7 +209,7 @@ public final class Study implements AutoCloseable {
     }
 
     Completion completion() {
-        return completion(now);
+        return completion(now());
     }
 
     Instant time() {
@@ -262,16 +228,7 @@ public final class Study implements AutoCloseable {
         return scheme(version).getItems();
     }
 
-    private void writable() throws Problem {
-        if (storage.readOnly().isPresent())
-            throw new Problem(name(), null, storage.readOnly().get(), null, null);
-    }
-
-    private boolean catchUp() throws Problem {
-        var lines = storage.ledger().after(now.position());
-        if (lines.stream().anyMatch(line -> line.entry() instanceof PlanChange))
-            now = now.with(storage.plan());
-        now = now.plus(lines);
-        return !lines.isEmpty();
+    private Snapshot now() {
+        return keeping.now();
     }
 }
