@@ -58,6 +58,15 @@ record CodebookRow(String table, String variable, String label, String kind, Str
         return rows;
     }
 
+    /** The columns of the sheet of ratings that people fill in, and the one that says which rating they fill in. */
+    static List<CodebookRow> corrections() {
+        var rows = new ArrayList<CodebookRow>();
+        for (var column : List.of(CorrectionColumns.VALUE, CorrectionColumns.REASON, CorrectionColumns.ID))
+            rows.add(new CodebookRow(say("codebook.table.ratings"), column, "", say("rating." + column + ".kind"), "",
+                    say("rating." + column + ".values"), say("rating." + column)));
+        return rows;
+    }
+
     private static String seen(Plan plan, String variable) {
         var values = new TreeSet<String>();
         plan.recordings().forEach(recording -> values.add(recording.variables().getOrDefault(variable, "")));

@@ -75,6 +75,8 @@ final class ReadMeSheet {
                 Math.round(100 * agreement.confidence()), Integer.toString(agreement.rounds()), Long.toString(agreement.seed())));
         line(say("readme.numbers"), say("readme.numbers.how"));
         line(say("readme.formulas"), say("readme.formulas.how"));
+        line(say("readme.corrections"), say("readme.corrections.how"));
+        line(say("readme.split"), say("readme.split.how"));
     }
 
     private void heading(Look look, String text, float height) {

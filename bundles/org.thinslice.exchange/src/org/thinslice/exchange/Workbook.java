@@ -76,7 +76,9 @@ public final class Workbook {
     }
 
     private void codebook() throws Problem {
-        table("codebook", CodebookRow.columns(), 2, CodebookRow.of(study.plan(), study.scheme()));
+        var rows = new ArrayList<>(CodebookRow.of(study.plan(), study.scheme()));
+        rows.addAll(CodebookRow.corrections());
+        table("codebook", CodebookRow.columns(), 2, rows);
         note(List.of(Choices.add(book, study.scheme())), say("contents.choices"));
     }
 

@@ -21,6 +21,8 @@ final class LedgerAudit {
     private final String studyId;
     private final Map<String, LedgerTable.Link> heads = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
+    private String planSha256 = "";
+    private long last;
 
     private LedgerAudit(String studyId) {
         this.studyId = studyId;
@@ -30,25 +32,18 @@ final class LedgerAudit {
     static List<String> findings(Connection connection, Plan plan) throws SQLException {
         var audit = new LedgerAudit(plan.settings().id());
         var table = new LedgerTable(connection);
-        var links = table.after(0);
-        links.forEach(audit::check);
-        long last = links.isEmpty() ? 0 : links.get(links.size() - 1).position();
-        if (table.highestEver() > last)
-            audit.findings.add(TEXTS.say("audit.cut", table.highestEver() - last, last));
-        audit.plan(links, plan);
+        table.every(audit::check);
+        if (table.highestEver() > audit.last)
+            audit.findings.add(TEXTS.say("audit.cut", table.highestEver() - audit.last, audit.last));
+        // the plan must be the one that the last change of it left behind
+        if (!audit.planSha256.equals(plan.sha256()))
+            audit.findings.add(TEXTS.say("audit.plan"));
         return audit.findings;
     }
 
-    /** The plan must be the one that the last change of it left behind. */
-    private void plan(List<LedgerTable.Link> links, Plan plan) {
-        var wanted = "";
-        for (var link : links)
-            wanted = EntryCodec.planSha256(link.row()).orElse(wanted);
-        if (!wanted.equals(plan.sha256()))
-            findings.add(TEXTS.say("audit.plan"));
-    }
-
     private void check(LedgerTable.Link link) {
+        last = link.position();
+        planSha256 = EntryCodec.planSha256(link.row()).orElse(planSha256);
         var head = heads.put(link.chain(), link);
         long expected = head == null ? 1 : head.seq() + 1;
         var previous = head == null ? EntryRow.origin(studyId) : head.hash();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Map;
 
 /** The ledger's rows. Each is chained to the one before by its hash; nothing here changes or deletes one. */
@@ -42,11 +43,12 @@ final class LedgerTable {
             }
     }
 
-    /** The rows after a position, in the order of writing. */
-    List<Link> after(long position) throws SQLException {
-        try (var query = connection.prepareStatement("select * from ledger where position > ? order by position")) {
-            query.setLong(1, position);
-            return links(query.executeQuery());
+    /** Hands over every row with its place, one by one, in the order of writing. */
+    void every(Consumer<Link> taking) throws SQLException {
+        try (var query = connection.prepareStatement("select * from ledger order by position")) {
+            var rows = query.executeQuery();
+            while (rows.next())
+                taking.accept(link(rows));
         }
     }
 
@@ -110,10 +112,14 @@ final class LedgerTable {
     private static List<Link> links(ResultSet rows) throws SQLException {
         var links = new ArrayList<Link>();
         while (rows.next())
-            links.add(new Link(rows.getLong("position"), rows.getString("chain"), rows.getLong("seq"),
-                    new EntryRow(rows.getString("id"), rows.getString("kind"), rows.getString("at"), rows.getString("observer"),
-                            rows.getString("slice"), rows.getString("body")),
-                    rows.getString("previous"), rows.getString("hash")));
+            links.add(link(rows));
         return links;
+    }
+
+    private static Link link(ResultSet rows) throws SQLException {
+        return new Link(rows.getLong("position"), rows.getString("chain"), rows.getLong("seq"),
+                new EntryRow(rows.getString("id"), rows.getString("kind"), rows.getString("at"), rows.getString("observer"),
+                        rows.getString("slice"), rows.getString("body")),
+                rows.getString("previous"), rows.getString("hash"));
     }
 }
