@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * Watches the real workbench from inside, as an agent, while it opens a study: how long until the first chart and until all of
@@ -19,6 +22,7 @@ public final class PerspectiveBench {
     private static final List<String> VIEWS = List.of("items", "needed", "grid", "growth", "observers", "severity", "use", "drift",
             "differences", "confusions", "repeats", "session", "disagreement", "slices", "levels");
     private static final int BEAT_MILLIS = 10;
+    private static final int FREEZE_MILLIS = 100;
     private static final long PATIENCE_MILLIS = 600_000;
     private static final int PICKS = 20;
 
@@ -26,6 +30,7 @@ public final class PerspectiveBench {
     private final AtomicLong longest = new AtomicLong();
     private Class<?> canvasClass;
     private Object display;
+    private volatile String during = "";
 
     private PerspectiveBench(Instrumentation instrumentation) {
         this.instrumentation = instrumentation;
@@ -43,7 +48,7 @@ public final class PerspectiveBench {
         try {
             measure();
         } catch (Throwable failure) {
-            failure.printStackTrace();
+            failure.printStackTrace(System.out);
         }
         System.out.flush();
         Runtime.getRuntime().halt(0);
@@ -62,7 +67,7 @@ public final class PerspectiveBench {
         say("every chart that can be seen", opened);
         until(this::settled);
         say("everything, with resampled intervals", opened);
-        say("longest time the window did not answer", longest.getAndSet(0) / 1e6);
+        sayLongest();
         picks();
         for (var view : VIEWS)
             show("org.thinslice.ui.agreement." + view);
@@ -74,15 +79,29 @@ public final class PerspectiveBench {
     /** Asks the window's thread for a sign of life, again and again. */
     private void beat() {
         try {
+            var thread = (Thread) call(display.getClass(), display, "getThread");
             while (true) {
                 long asked = System.nanoTime();
-                onDisplay(() -> true);
-                longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+                var answered = new CountDownLatch(1);
+                method(display.getClass(), "asyncExec", 1).invoke(display, (Runnable) answered::countDown);
+                var busy = "";
+                while (!answered.await(FREEZE_MILLIS, TimeUnit.MILLISECONDS))
+                    busy = busy.isEmpty() ? where(thread) : busy;
+                long took = System.nanoTime() - asked;
+                if (took > longest.getAndAccumulate(took, Math::max))
+                    during = busy;
                 Thread.sleep(BEAT_MILLIS);
             }
         } catch (Exception closing) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What a thread is doing, in our own methods. */
+    private static String where(Thread thread) {
+        return Arrays.stream(thread.getStackTrace()).map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                .filter(frame -> frame.startsWith("org.thinslice.")).limit(4).map(frame -> frame.replace("org.thinslice.", ""))
+                .collect(Collectors.joining(" < "));
     }
 
     private void picks() throws Exception {
@@ -98,8 +117,9 @@ public final class PerspectiveBench {
         }
         times.sort(null);
         if (!times.isEmpty())
-            System.out.printf(Locale.ROOT, "  selection to the last repaint: median %.0f ms, longest %.0f ms of %d; window did not answer %.0f ms at most%n",
-                    times.get(times.size() / 2), times.get(times.size() - 1), times.size(), longest.getAndSet(0) / 1e6);
+            System.out.printf(Locale.ROOT, "  selection to the last repaint: median %.0f ms, longest %.0f ms of %d; window did not answer %.0f ms at most  %s%n",
+                    times.get(times.size() / 2), times.get(times.size() - 1), times.size(), longest.getAndSet(0) / 1e6, during);
+        during = "";
     }
 
     private boolean pick(int turn) throws Exception {
@@ -127,16 +147,18 @@ public final class PerspectiveBench {
             return true;
         });
         until(this::settled);
-        System.out.printf(Locale.ROOT, "  %-12s shown after %6.0f ms, window did not answer %4.0f ms at most%n",
-                view.substring(view.lastIndexOf('.') + 1), (System.nanoTime() - begun) / 1e6, longest.get() / 1e6);
+        System.out.printf(Locale.ROOT, "  %-12s shown after %6.0f ms, window did not answer %4.0f ms at most  %s%n",
+                view.substring(view.lastIndexOf('.') + 1), (System.nanoTime() - begun) / 1e6, longest.get() / 1e6, during);
+        during = "";
     }
 
     private static void say(String what, long since) {
         System.out.printf(Locale.ROOT, "  %-42s %7.2f s%n", what, (System.nanoTime() - since) / 1e9);
     }
 
-    private static void say(String what, double millis) {
-        System.out.printf(Locale.ROOT, "  %-42s %7.0f ms%n", what, millis);
+    private void sayLongest() {
+        System.out.printf(Locale.ROOT, "  %-42s %7.0f ms  %s%n", "longest time the window did not answer", longest.getAndSet(0) / 1e6, during);
+        during = "";
     }
 
     private interface Asking<T> {

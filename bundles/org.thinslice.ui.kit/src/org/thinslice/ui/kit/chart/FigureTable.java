@@ -26,6 +26,8 @@ public final class FigureTable {
 
     private static final int LEAST = 48;
     private static final int MOST = 220;
+    /** Long heads are read in their tips; the numbers should be seen at once. */
+    private static final int MOST_OF_HEAD = 84;
     private static final int PADDING = 22;
 
     private final Table table;
@@ -93,7 +95,7 @@ public final class FigureTable {
             var at = i;
             column.addListener(SWT.Selection, event -> sort(column, at));
             column.pack();
-            column.setWidth(Math.max(LEAST, Math.min(MOST, Math.max(column.getWidth(), widest(i)))));
+            column.setWidth(Math.max(LEAST, Math.max(Math.min(MOST_OF_HEAD, column.getWidth()), Math.min(MOST, widest(i)))));
         }
     }
 
