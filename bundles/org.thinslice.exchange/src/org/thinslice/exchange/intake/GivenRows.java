@@ -23,6 +23,8 @@ final class GivenRows implements Grid.Rows {
 
     private static final Texts TEXTS = Texts.of(GivenRows.class);
 
+    private static final double MILLIS = 1_000;
+
     private final Mapping mapping;
     private final HeadPattern pattern;
     private final boolean decimalComma;
@@ -100,7 +102,7 @@ final class GivenRows implements Grid.Rows {
         var value = cell(row, head);
         var reason = mapping.across().isEmpty() ? cell(row, Part.MISSING_REASON) : "";
         boolean none = Codes.missing(value) || mapping.missing().contains(value);
-        var slice = names.getOrDefault(Part.SLICE, cell(row, Part.SLICE));
+        var slice = names.getOrDefault(Part.SLICE, mapping.columns().containsKey(Part.SLICE) ? cell(row, Part.SLICE) : timed(row));
         var observer = names.getOrDefault(Part.OBSERVER, cell(row, Part.OBSERVER));
         if (none && (reason.isEmpty() || slice.isEmpty() || observer.isEmpty())) {
             missing++;
@@ -114,6 +116,13 @@ final class GivenRows implements Grid.Rows {
         } catch (Unreadable unreadable) {
             refused.add(unreadable.refusal());
         }
+    }
+
+    /** What a slice is called of which only the times are known; empty where not even they are. */
+    private String timed(Row row) {
+        var from = cell(row, Part.START);
+        var to = cell(row, Part.END);
+        return from.isEmpty() || to.isEmpty() ? "" : (cell(row, Part.SESSION) + " " + from + "-" + to).strip();
     }
 
     private Showing showing(Row row, String observer, String slice) throws Unreadable {
@@ -153,10 +162,10 @@ final class GivenRows implements Grid.Rows {
         var text = cell(row, part);
         if (text.isEmpty())
             return OptionalDouble.empty();
-        var number = Numbers.read(text, decimalComma);
+        var number = Clock.seconds(text, decimalComma);
         if (number.isEmpty() || number.getAsDouble() < 0)
             throw unreadable(row, part, "row.seconds");
-        return number;
+        return mapping.source() == Source.DATAVYU && !text.contains(":") ? OptionalDouble.of(number.getAsDouble() / MILLIS) : number;
     }
 
     private long whole(Row row, Part part, int least, int otherwise) throws Unreadable {

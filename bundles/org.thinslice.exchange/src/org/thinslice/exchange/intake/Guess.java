@@ -16,7 +16,7 @@ import org.thinslice.exchange.Numbers;
 final class Guess {
 
     /** Columns that platforms and this program write beside the ratings. */
-    private static final Set<String> BESIDE = Set.of("study", "value_label", "final", "scheme_version", "app_version", "simulated", "slice_kind",
+    private static final Set<String> BESIDE = Set.of("study", "value_label", "final", "scheme_version", "app_version", "simulated", "slice_kind", "channel", "excluded", "correction_reason",
             "startdate", "enddate", "status", "ipaddress", "progress", "duration_(in_seconds)", "finished", "recordeddate", "responseid",
             "recipientlastname", "recipientfirstname", "recipientemail", "externalreference", "externaldatareference", "locationlatitude",
             "locationlongitude", "distributionchannel", "userlanguage", "study_id", "session_id", "sc0", "unitid", "row", "id", "index", "n");
@@ -39,26 +39,26 @@ final class Guess {
 
     private Mapping mapping() {
         for (var part : Part.values())
-            if (!platform() || part == Part.OBSERVER || part == Part.TIME)
+            if (!survey() || part == Part.OBSERVER || part == Part.TIME)
                 find(part);
         if (sample.source() == Source.MTURK)
             return mturk();
         var variables = heads(head -> VARIABLES.contains(Part.plain(head)));
         var plain = new Mapping(sample.source(), columns, variables, List.of(), "", "", Set.of());
-        if (columns.containsKey(Part.VALUE) && columns.containsKey(Part.SLICE) && columns.containsKey(Part.OBSERVER))
+        if (plain.lacks().isEmpty())
             return plain;
-        if (!columns.containsKey(Part.SLICE) && !columns.containsKey(Part.OBSERVER))
+        if (!plain.tells(Part.SLICE) && !columns.containsKey(Part.OBSERVER))
             columns.put(Part.SLICE, sample.heads().get(0));
         columns.remove(Part.VALUE);
         var rest = ratings(variables);
         var base = new Mapping(sample.source(), columns, variables, List.of(), "", "", Set.of());
-        if (!columns.containsKey(Part.SLICE))
+        if (!base.tells(Part.SLICE))
             return base.withAcross(rest, slices(rest));
         return base.withAcross(rest, columns.containsKey(Part.OBSERVER) ? "{item}" : "{observer}");
     }
 
-    private boolean platform() {
-        return sample.source() != Source.TABLE;
+    private boolean survey() {
+        return sample.source() == Source.QUALTRICS || sample.source() == Source.MTURK;
     }
 
     private void find(Part part) {
@@ -108,7 +108,7 @@ final class Guess {
         if (cells.isEmpty() || 2 * numbers >= cells.size())
             return true;
         boolean brief = cells.stream().allMatch(cell -> cell.length() <= LONGEST_CODE);
-        return brief && sample.source() == Source.TABLE && new HashSet<>(cells).size() <= Math.max(2, cells.size() / 2);
+        return brief && !survey() && new HashSet<>(cells).size() <= Math.max(2, cells.size() / 2);
     }
 
     /** How heads name slices: 1_Q5 (loop and merge), clip_item, or the slice alone. */

@@ -58,6 +58,8 @@ final class LeftOut {
             return "left.unfinished";
         if (source == Source.MTURK && row.low("AssignmentStatus").equals("rejected"))
             return "left.rejected";
+        if (!row.of("excluded").isEmpty() && !NO.contains(row.low("excluded")))
+            return "left.excluded";
         if (row.of("slice_kind").equals("pseudo_dyad"))
             return "left.controls";
         if (!statuses.isEmpty() && !statuses.getOrDefault(row.of(observer), "approved").matches("(?i)approved|awaiting.review|completed"))

@@ -45,8 +45,10 @@ public record Mapping(Source source, Map<Part, String> columns, List<String> var
         return columns.getOrDefault(part, "");
     }
 
-    /** Whether a part is told by a column or by the heads. */
+    /** Whether a part is told by a column or by the heads; a slice also by where it begins and ends. */
     public boolean tells(Part part) {
+        if (part == Part.SLICE && columns.containsKey(Part.START) && columns.containsKey(Part.END))
+            return true;
         return columns.containsKey(part) || !across.isEmpty() && (part == Part.VALUE || new HeadPattern(pattern).names(part));
     }
 

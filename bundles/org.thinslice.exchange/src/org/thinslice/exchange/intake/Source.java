@@ -12,9 +12,13 @@ public enum Source {
     /** Responses exported by Qualtrics: names, questions, and identifiers in the first three rows. */
     QUALTRICS(2),
     /** Results of a batch of Amazon Mechanical Turk. */
-    MTURK(0);
+    MTURK(0),
+    /** Cells of a column of Datavyu: ordinal, onset and offset, in milliseconds. */
+    DATAVYU(0);
 
     private static final Set<String> MTURK_HEADS = Set.of("workerid", "assignmentid", "assignmentstatus");
+
+    private static final Set<String> DATAVYU_HEADS = Set.of("ordinal", "onset", "offset");
 
     private final int more;
 
@@ -37,6 +41,8 @@ public enum Source {
         if (rows.size() > 1 && rows.get(1).stream().anyMatch(cell -> cell.startsWith("{\"ImportId\"")))
             return QUALTRICS;
         var plain = heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
+        if (plain.containsAll(DATAVYU_HEADS))
+            return DATAVYU;
         return plain.containsAll(MTURK_HEADS) ? MTURK : TABLE;
     }
 }

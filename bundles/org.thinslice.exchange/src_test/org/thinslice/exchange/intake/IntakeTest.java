@@ -203,6 +203,37 @@ class IntakeTest {
     }
 
     @Test
+    void events_of_boris_rate_the_stretches_they_cover() throws Exception {
+        var ready = fresh("b.tsv", """
+                Observation id\tObservation date\tSubject\tBehavior\tBehavioral category\tModifiers\tBehavior type\tStart (s)\tStop (s)\tDuration (s)\tMedia file name
+                dyad1\t2025-01-01\tcoderA\tsmile\tpositive\t\tSTATE\t0.000\t12.500\t12.500\td1.mp4
+                dyad1\t2025-01-01\tcoderB\tfrown\tnegative\t\tSTATE\t0.000\t12.500\t12.500\td1.mp4
+                dyad1\t2025-01-01\tcoderA\tfrown\tnegative\t\tSTATE\t20.0\t30.0\t10.0\td1.mp4
+                """.replace("\\t", "\t"));
+        assertThat(ready.refused()).isEmpty();
+        assertThat(ready.plan().slices()).extracting(s -> s.code()).containsExactly("dyad1 0.000-12.500", "dyad1 20.0-30.0");
+        assertThat(ready.plan().spanOf(ready.plan().slices().get(0)).orElseThrow().toMicros()).isEqualTo(12_500_000);
+        assertThat(rating(ready, "coderB", "dyad1 0.000-12.500", "rating").answer()).isEqualTo(Answer.Codes.of("frown"));
+    }
+
+    @Test
+    void cells_of_datavyu_count_in_milliseconds() throws Exception {
+        var ready = fresh("d.csv", "file,column,ordinal,onset,offset,code01,coder\ndyad1,rapport,1,0,10000,5,a\ndyad1,rapport,2,10000,20000,3,a\n",
+                m -> m.with(Part.SESSION, "file").with(Part.ITEM, "column"));
+        assertThat(ready.plan().spanOf(ready.plan().slices().get(1)).orElseThrow().toMicros()).isEqualTo(20_000_000);
+        assertThat(rating(ready, "a", "dyad1 10000-20000", "rapport").answer()).isEqualTo(new Answer.Value(3));
+    }
+
+    @Test
+    void places_in_a_recording_may_have_colons() {
+        assertThat(Clock.seconds("01:02:03.5", false)).hasValue(3723.5);
+        assertThat(Clock.seconds("00:00:05:250", false)).hasValue(5.25);
+        assertThat(Clock.seconds("2:03", false)).hasValue(123);
+        assertThat(Clock.seconds("12,5", true)).hasValue(12.5);
+        assertThat(Clock.seconds("soon", false)).isEmpty();
+    }
+
+    @Test
     void the_same_table_gives_the_same_ids_so_that_it_is_never_written_twice() throws Exception {
         var text = "slice,observer,value\nv1,a,3\nv1,b,4\n";
         var settings = StudySettings.named("t", 1);

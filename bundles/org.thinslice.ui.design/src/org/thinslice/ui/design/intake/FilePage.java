@@ -17,8 +17,9 @@ import org.thinslice.base.Problem;
 /** Asks for the table, and whether its ratings become a new study or come into the open one. */
 final class FilePage extends ImportPage {
 
-    private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.xlsx;*.xlsm", "*" };
+    private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.xlsx;*.xlsm;*.eaf", "*" };
 
+    private Text table;
     private Text target;
     private Button browseTarget;
     private Button newSlices;
@@ -30,7 +31,7 @@ final class FilePage extends ImportPage {
 
     @Override
     void fields(Composite parent) {
-        file(parent, "file.table", SWT.OPEN, TABLES, this::table);
+        table = file(parent, "file.table", SWT.OPEN, TABLES, this::table);
         radio(parent, "file.fresh", !draft.into(), false);
         target = file(parent, "file.target", SWT.SAVE, new String[] { "*.study" }, name -> {
             draft.target(name);
@@ -97,6 +98,13 @@ final class FilePage extends ImportPage {
             failure = Optional.of(problem.getMessage());
         }
         check();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible)
+            table.setFocus();
     }
 
     @Override
