@@ -11,7 +11,12 @@ public final class Decimals {
 
     /** A coefficient bounded by 1, two decimals, without a leading zero: {@code .71}, {@code −.05}, {@code 1.00}. */
     public static String bounded(double value) {
-        var text = fixed(value, 2);
+        return bounded(value, 2);
+    }
+
+    /** The same with another count of decimals, for small differences: {@code .714}. */
+    public static String bounded(double value, int decimals) {
+        var text = fixed(value, decimals);
         if (text.startsWith("0."))
             return text.substring(1);
         return text.startsWith("−0.") ? "−" + text.substring(2) : text;

@@ -12,7 +12,7 @@ public enum CsvFlavour {
     EXCEL_SAFE;
 
     /** A text as files of this kind have it. */
-    String shown(String text) {
+    public String shown(String text) {
         return this == EXCEL_SAFE && RowStream.risky(text) ? "'" + text : text;
     }
 }

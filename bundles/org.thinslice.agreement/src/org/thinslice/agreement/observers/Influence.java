@@ -70,7 +70,7 @@ public record Influence(String left, Reliability without, OptionalDouble change)
     public static List<Finding> warnings(List<Influence> ofObservers) {
         return ofObservers.stream().filter(one -> one.change.orElse(0) < 0).min(Comparator.comparingDouble(one -> one.change.getAsDouble()))
                 .map(one -> new Finding(Finding.Kind.SELECTION, Severity.TEXTS.say("influence.selection", one.left,
-                        Decimals.bounded(one.without.number().getAsDouble()), Decimals.bounded(one.without.number().getAsDouble() + one.change.getAsDouble()))))
+                        Decimals.bounded(one.without.number().getAsDouble(), 3), Decimals.bounded(one.without.number().getAsDouble() + one.change.getAsDouble(), 3))))
                 .stream().toList();
     }
 }

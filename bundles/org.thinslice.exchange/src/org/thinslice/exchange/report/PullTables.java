@@ -40,8 +40,12 @@ final class PullTables {
     private static void table(Html html, String caption, String who, List<Influence> all) {
         var table = new Table(caption).words(say(who)).numbers(say("head.without"), say("head.change"));
         for (var each : all)
-            table.row(Cell.words(each.left()), Cell.bounded(each.without().number()), change(each.change()));
+            table.row(Cell.words(each.left()), thousandths(each.without().number()), change(each.change()));
         table.write(html);
+    }
+
+    private static Cell thousandths(OptionalDouble number) {
+        return number.isPresent() ? new Cell(Decimals.bounded(number.getAsDouble(), 3), number) : Cell.words("–");
     }
 
     /** By how much the coefficient would rise (+) or fall (−) without it. */
@@ -49,7 +53,7 @@ final class PullTables {
         if (change.isEmpty())
             return Cell.words("–");
         double rise = -change.getAsDouble();
-        var text = Decimals.fixed(rise, 3).replaceFirst("^(−?)0\\.", "$1.");
+        var text = Decimals.bounded(rise, 3);
         return new Cell(rise > 0 ? "+" + text : text, OptionalDouble.of(rise));
     }
 

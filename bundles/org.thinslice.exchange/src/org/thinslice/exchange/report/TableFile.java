@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.thinslice.base.AtomicFile;
 import org.thinslice.base.Problem;
+import org.thinslice.exchange.CsvFlavour;
 
 /** Tables of words as a file of their own: a page for the browser and word processors, or csv. */
 public final class TableFile {
@@ -36,14 +37,10 @@ public final class TableFile {
                 if (i > 0)
                     csv.writeRecord("");
                 for (var row : tables.get(i))
-                    csv.writeRecord(row.stream().map(TableFile::harmless).toList());
+                    csv.writeRecord(row.stream().map(CsvFlavour.EXCEL_SAFE::shown).toList());
             }
             csv.flush();
         });
-    }
-
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+@\\t\\r].*|-[^0-9.].*") ? "'" + cell : cell;
     }
 
     private static void html(Path target, String title, List<List<List<String>>> tables) throws Problem {

@@ -50,9 +50,9 @@ final class PullsPane {
     }
 
     private RowTable<Influence> table(Composite parent, String head, Part part, Consumer<String> picked) {
-        var table = new RowTable<Influence>(parent, List.of(Column.words(TEXTS.say(head), 110, Influence::left),
-                Column.numbers(TEXTS.say("pull.without"), 76, row -> bounded(row.without().number()), order(row -> row.without().number())),
-                Column.numbers(TEXTS.say("pull.change"), 84, PullsPane::change, order(Influence::change).reversed())));
+        var table = new RowTable<Influence>(parent, List.of(Column.words(TEXTS.say(head), 76, Influence::left),
+                Column.numbers(TEXTS.say("pull.without"), 66, row -> bounded(row.without().number()), order(row -> row.without().number())),
+                Column.numbers(TEXTS.say("pull.change"), 66, PullsPane::change, order(Influence::change).reversed())));
         table.viewer().addPostSelectionChangedListener(event -> {
             var row = table.selected();
             if (row != null && desk.selected().get(part).filter(row.left()::equals).isEmpty())
@@ -66,7 +66,7 @@ final class PullsPane {
     }
 
     private static String bounded(OptionalDouble number) {
-        return number.isPresent() ? Decimals.bounded(number.getAsDouble()) : "–";
+        return number.isPresent() ? Decimals.bounded(number.getAsDouble(), 3) : "–";
     }
 
     /** By how much the coefficient would rise (+) or fall (−) without it. */
@@ -74,7 +74,7 @@ final class PullsPane {
         if (row.change().isEmpty())
             return "–";
         double rise = -row.change().getAsDouble();
-        var text = Decimals.fixed(rise, 3).replaceFirst("^(−?)0\\.", "$1.");
+        var text = Decimals.bounded(rise, 3);
         return rise > 0 && !text.equals(".000") ? "+" + text : text;
     }
 
