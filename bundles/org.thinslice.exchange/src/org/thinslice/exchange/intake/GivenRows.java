@@ -114,7 +114,9 @@ final class GivenRows implements Grid.Rows {
             given.add(new Given(row.line(), head, showing, item, none ? "" : value, none ? reason : "",
                     (int) whole(row, Part.ATTEMPT, 1, 1), context(row)));
         } catch (Unreadable unreadable) {
-            refused.add(unreadable.refusal());
+            // what is wrong with a whole row is said once, not for each of its ratings
+            if (refused.isEmpty() || !refused.get(refused.size() - 1).equals(unreadable.refusal()))
+                refused.add(unreadable.refusal());
         }
     }
 

@@ -68,7 +68,7 @@ final class ItemGuess {
 
     private ItemSetting setting(String name, String key, String label, Seen seen) {
         if (seen.others > seen.numbers)
-            return seen.words.size() > MOST_CATEGORIES || seen.words.size() < 2 && seen.numbers == 0 && seen.others > 1 && longWords(seen)
+            return seen.words.size() > MOST_CATEGORIES || seen.words.size() < 2
                     ? new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.WORDS, 0, 0, 1, List.of()) : category(name, key, label, seen);
         if (seen.numbers == 0)
             return new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.SCALE, 1, 7, 1, List.of());
@@ -77,15 +77,8 @@ final class ItemGuess {
         return scale(name, key, label, seen);
     }
 
-    private static boolean longWords(Seen seen) {
-        return seen.words.stream().anyMatch(word -> word.length() > MOST_CATEGORIES);
-    }
-
     private ItemSetting category(String name, String key, String label, Seen seen) {
-        var codes = new ArrayList<>(new TreeSet<>(seen.words));
-        if (codes.size() == 1)
-            codes.add(codes.get(0).equals("no") ? "yes" : "no");
-        return new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.CATEGORY, 0, 0, 1, codes);
+        return new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.CATEGORY, 0, 0, 1, List.copyOf(new TreeSet<>(seen.words)));
     }
 
     private static ItemSetting scale(String name, String key, String label, Seen seen) {

@@ -127,6 +127,12 @@ class IntakeTest {
     }
 
     @Test
+    void a_row_without_an_observer_is_refused_once_however_many_ratings_it_has() throws Exception {
+        var ready = fresh("t.csv", "clip,coder,rapport,warmth\nv1,a,5,4\nv1,,6,4\nv2,a,1,2\n");
+        assertThat(ready.refused()).singleElement().satisfies(refusal -> assertThat(refusal.line()).isEqualTo(3));
+    }
+
+    @Test
     void a_declared_scale_refuses_what_is_no_point_of_it() throws Exception {
         var sample = Sample.of(file("t.csv", "slice,observer,value\nv1,a,5\nv1,b,9\nv2,a,5.5\n"), Progress.NONE);
         var intake = Intake.read(sample, Intake.guess(sample), Map.of(), Progress.NONE);

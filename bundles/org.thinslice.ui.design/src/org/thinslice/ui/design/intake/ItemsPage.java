@@ -23,10 +23,10 @@ final class ItemsPage extends ImportPage {
     @Override
     void fields(Composite parent) {
         items = new Grid<>(parent, TEXTS.say("page.items"), HEIGHT);
-        items.column(TEXTS.say("items.name"), 3, ItemSetting::name);
+        items.column(TEXTS.say("items.name"), 2, ItemSetting::name);
         items.column(TEXTS.say("items.label"), 3, ItemSetting::label);
         var levels = Level.VALUES;
-        items.choice(TEXTS.say("items.level"), 2, levels.stream().map(level -> TEXTS.say("level." + level.getLiteral())).toList(),
+        items.choice(TEXTS.say("items.level"), 3, levels.stream().map(level -> TEXTS.say("level." + level.getLiteral())).toList(),
                 item -> levels.indexOf(item.level()), (item, level) -> {
                     draft.level(item, levels.get(level));
                     show();
