@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -90,6 +91,7 @@ public final class ChoicesView extends ViewPart {
             return;
         words.setText(desk.words());
         start.setVisible(desk.waiting());
+        ((GridData) start.getLayoutData()).exclude = !desk.waiting();
         var next = desk.multiverse().orElse(null);
         if (next != shown) {
             shown = next;
