@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -47,7 +48,8 @@ final class ExportCommand implements Callable<Integer> {
         try (var open = study.open()) {
             Export.write(open, target, settings, terminal.progress());
         }
-        terminal.say(TEXTS.say("export.done", target));
+        // annotation files of several recordings have the recordings' names in theirs
+        terminal.say(TEXTS.say("export.done", Files.exists(target) ? target : target.toString().replaceFirst("(?i)[.]eaf$", "-*.eaf")));
         return Thinslice.DONE;
     }
 }

@@ -74,6 +74,16 @@ class ImportTest {
     }
 
     @Test
+    void an_export_to_elan_says_which_files_there_are() throws Exception {
+        Files.writeString(table, "slice,observer,value,session,start,end,when\nv1,a,3,d1,0,10,2025-04-01 10:00\nv2,a,4,d2,0,10,2025-04-01 10:01\n");
+        assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--yes").out()).contains("Time of the rating: column 'when'");
+        var eaf = folder.resolve("lab.eaf");
+        assertThat(Ran.thinslice("export", study, "--to", eaf.toString()).err()).contains("lab-*.eaf");
+        assertThat(folder.resolve("lab-d1.eaf")).exists();
+        assertThat(folder.resolve("lab-d2.eaf")).exists();
+    }
+
+    @Test
     void wrong_words_are_wrong_use() {
         assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--map", "colour=Clip").code()).isEqualTo(2);
         assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--level", "rapport=high").code()).isEqualTo(2);

@@ -20,7 +20,7 @@ public enum Part {
     /** The interaction the slice shows. */
     SESSION("session", "dyad", "session_id", "dyad_id", "interaction", "couple", "pair", "observation_id"),
     /** When it was rated. */
-    TIME("rated_at", "time", "timestamp", "date", "submitted_at", "submittime", "recordeddate", "created_at"),
+    TIME("rated_at", "time", "timestamp", "when", "date", "submitted_at", "submittime", "recordeddate", "created_at"),
     /** Why there is no rating. */
     MISSING_REASON("missing_reason", "reason"),
     /** 1 for the first answer, 2 and more for corrections. */
