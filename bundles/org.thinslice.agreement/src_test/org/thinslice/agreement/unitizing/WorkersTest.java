@@ -56,19 +56,24 @@ class WorkersTest {
         assertThat(said).isSorted().endsWith(6L).allMatch(done -> done <= 6).hasSizeGreaterThan(6);
     }
 
-    /** The caller's piece fails while the other thread waits in its own: that one must be told to stop too. */
+    /** The caller's piece is stopped while the others are at theirs: they must be told to stop too. */
     @Test
     void stopping_stops_the_other_threads() {
-        var told = new CountDownLatch(1);
+        var caller = Thread.currentThread();
+        var begun = new CountDownLatch(2);
+        var told = new CountDownLatch(2);
         assertThatThrownBy(() -> Workers.run(0, 1000, 3, (number, halt) -> {
-            if (Thread.currentThread().getName().startsWith("Thread-"))
-                try {
-                    while (true)
-                        halt.check();
-                } finally {
-                    told.countDown();
-                }
-            throw new Stopped();
+            if (Thread.currentThread() == caller) {
+                await(begun);
+                throw new Stopped();
+            }
+            begun.countDown();
+            try {
+                while (true)
+                    halt.check();
+            } finally {
+                told.countDown();
+            }
         }, Progress.NONE)).isInstanceOf(Stopped.class);
         assertThat(told.getCount()).isZero();
     }
