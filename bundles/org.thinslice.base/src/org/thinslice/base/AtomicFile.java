@@ -31,6 +31,8 @@ public final class AtomicFile {
         try {
             // not createTempFile: that one is readable by its owner alone, and labs share folders
             var fresh = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
+            // a program that is ended from outside, with Ctrl+C for instance, leaves no half-written copy of the data either
+            fresh.toFile().deleteOnExit();
             try {
                 fill(fresh, content);
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

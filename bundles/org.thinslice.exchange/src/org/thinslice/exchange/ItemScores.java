@@ -15,9 +15,14 @@ record ItemScores(RatingTable table, Scores scores) {
 
     /** The scores of all slices, the real ones first: the only place in which control slices are scored. */
     static List<ItemScores> of(Study study, Scoring scoring, Progress progress) throws Problem {
+        return of(study, study.tables(), scoring, progress);
+    }
+
+    /** The same, of real slices from tables that are there already: a million ratings need not be tabulated twice. */
+    static List<ItemScores> of(Study study, List<RatingTable> real, Scoring scoring, Progress progress) throws Problem {
         var all = new ArrayList<ItemScores>();
         for (var kind : SliceKind.values())
-            for (var table : study.tables(kind))
+            for (var table : kind == SliceKind.REAL ? real : study.tables(kind))
                 all.add(new ItemScores(table, table.scores(scoring.rule(), scoring.window(), progress)));
         return all;
     }

@@ -63,7 +63,7 @@ final class ScoreColumns {
                 Column.number("highest", 9, (out, r) -> out.number(Look.NUMBER, extreme(r, true))),
                 Column.text("score_label", 18, (out, r) -> label(out, r.item().table(), r.unit().score())),
                 Column.number("mean", 9, (out, r) -> out.number(Look.TWO, r.unit().mean())),
-                Column.number("difference_from_mean", 11, (out, r) -> out.number(Look.TWO, r.unit().difference())),
+                Column.number("difference_from_mean", 20, (out, r) -> out.number(Look.TWO, r.unit().difference())),
                 Column.number("support", 9, (out, r) -> out.number(Look.TWO, r.unit().support())),
                 Column.text("note", 30, (out, r) -> out.text(note(r.item(), r.unit().score()))));
     }
@@ -76,10 +76,10 @@ final class ScoreColumns {
                 Column.number("score", 9, (out, r) -> out.number(Look.TWO, r.session().score().number())),
                 Column.number("sd", 9, (out, r) -> out.number(Look.TWO, r.session().spread())),
                 Column.number("slices", 9, (out, r) -> out.whole(r.session().units())),
-                Column.number("slices_without_score", 11, (out, r) -> out.whole(r.session().without())),
+                Column.number("slices_without_score", 20, (out, r) -> out.whole(r.session().without())),
                 Column.text("score_label", 18, (out, r) -> label(out, r.item().table(), r.session().score())),
                 Column.number("mean", 9, (out, r) -> out.number(Look.TWO, r.session().mean())),
-                Column.number("difference_from_mean", 11, (out, r) -> out.number(Look.TWO, r.session().difference())),
+                Column.number("difference_from_mean", 20, (out, r) -> out.number(Look.TWO, r.session().difference())),
                 Column.text("note", 30, (out, r) -> out.text(note(r.item(), r.session().score()))));
     }
 

@@ -63,7 +63,7 @@ public final class Workbook {
         var wide = new ArrayList<List<XSSFSheet>>();
         for (var table : tables)
             wide.add(wide(table));
-        scores();
+        scores(tables);
         agreement(agreement, wide);
         table("pairs", PairRow.columns(), 3, PairRow.of(agreement));
         table("observers", ObserverRow.columns(), 1, ObserverRow.of(numbers));
@@ -99,8 +99,8 @@ public final class Workbook {
         return made;
     }
 
-    private void scores() throws Problem {
-        var scores = ItemScores.of(study, settings.scoring(), progress);
+    private void scores(List<RatingTable> tables) throws Problem {
+        var scores = ItemScores.of(study, tables, settings.scoring(), progress);
         table("scores", ScoreColumns.ofSlices(), 4, ScoreColumns.slices(scores));
         table("session_scores", ScoreColumns.ofSessions(), 2, ScoreColumns.sessions(scores));
     }

@@ -84,10 +84,13 @@ public final class RatingTable {
     private Contents read() {
         var observers = new ArrayList<Observer>();
         var cells = new HashMap<String, Map<String, Cell>>();
+        // few different answers stand for a million cells
+        var same = new HashMap<Answer, Cell>();
         for (var observer : frame.observers()) {
             var own = new HashMap<String, Cell>();
             for (var slice : frame.slices())
-                source.cell(Showing.rated(observer.code(), slice.code())).ifPresent(cell -> own.put(slice.code(), cell));
+                source.cell(Showing.rated(observer.code(), slice.code()))
+                        .ifPresent(cell -> own.put(slice.code(), same.computeIfAbsent(cell.answer(), answer -> cell)));
             if (!own.isEmpty()) {
                 cells.put(observer.code(), own);
                 observers.add(observer);
