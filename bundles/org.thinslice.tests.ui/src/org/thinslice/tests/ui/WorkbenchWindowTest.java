@@ -22,7 +22,7 @@ class WorkbenchWindowTest {
 
     @Test
     void menus_are_those_of_a_lab_manager_and_not_of_a_programmer() {
-        assertThat(Screen.menu()).containsExactly("File", "Edit", "Observe", "Window", "Help");
+        assertThat(Screen.menu()).containsExactly("File", "Edit", "Observe", "Charts", "Window", "Help");
         assertThat(Screen.menu("File")).contains("Open…", "Open recent", "Close study", "Save", "Exit")
                 .doesNotContain("Switch Workspace", "Refresh", "Properties", "Restart");
         assertThat(Screen.menu("Edit")).startsWith("Undo", "Redo");
