@@ -69,7 +69,7 @@ final class AnswerWords {
             return Optional.empty();
         if (cell.equals(NONE))
             return Optional.of(new Answer.Codes(new HashSet<>()));
-        List<String> codes = Arrays.stream(cell.split("\\+")).map(String::strip).toList();
+        List<String> codes = Arrays.stream(cell.split("\\+", -1)).map(String::strip).toList();
         return offered.containsAll(codes) ? Optional.of(new Answer.Codes(new HashSet<>(codes))) : Optional.empty();
     }
 

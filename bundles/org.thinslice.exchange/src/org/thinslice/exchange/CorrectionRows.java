@@ -72,6 +72,8 @@ final class CorrectionRows implements Grid.Rows {
             refuse(row, mixed(row, rating).get(), "correct.mixed");
         else if (row.cell(CorrectionColumns.VALUE).isEmpty())
             untouched(row, rating);
+        else if (overwritten(row, rating))
+            refuse(row, "value", "correct.mixed");
         else
             corrected(row, rating);
     }
@@ -87,8 +89,13 @@ final class CorrectionRows implements Grid.Rows {
     private void untouched(Row row, Rating rating) {
         if (!row.cell(CorrectionColumns.REASON).isEmpty())
             refuse(row, CorrectionColumns.VALUE, "correct.noValue");
-        else if (row.cells().containsKey("value") && !same(row.cell("value"), rating.answer()))
+        else if (overwritten(row, rating))
             refuse(row, "value", "correct.overwritten", written(rating.answer()), row.cell("value"));
+    }
+
+    /** Beside a correction this tells that the correction was sorted away from the answer it was made for. */
+    private static boolean overwritten(Row row, Rating rating) {
+        return row.cells().containsKey("value") && !same(row.cell("value"), rating.answer());
     }
 
     private static boolean same(String cell, Answer answer) {

@@ -93,6 +93,7 @@ public record Corrections(List<Wanted> wanted, List<Refused> refused, int alread
      */
     public static Corrections read(Study study, Path workbook, Progress progress) throws Problem {
         var marks = WorkbookMarks.read(workbook);
+        study.refresh();
         var remarks = new ArrayList<String>();
         if (marks.study().isPresent() && !marks.study().get().equals(study.plan().settings().id()))
             throw Failures.of(workbook, "correct.other", study.name());
@@ -111,13 +112,8 @@ public record Corrections(List<Wanted> wanted, List<Refused> refused, int alread
      */
     public List<Correction> write(Study study) throws Problem {
         var all = new ArrayList<Correcting>();
-        for (var each : wanted) {
-            var rating = each.rating();
-            if (study.finals().of(rating.showing(), rating.item()).filter(rating::equals).isEmpty())
-                throw new Problem(study.name(), null, Failures.TEXTS.say("correct.meanwhile", rating.slice(), rating.observer()),
-                        Failures.TEXTS.say("correct.meanwhile.next"), null);
-            all.add(new Correcting(rating.showing(), rating.item(), each.answer(), each.reason()));
-        }
+        for (var each : wanted)
+            all.add(Correcting.of(each.rating(), each.answer(), each.reason()));
         return study.curation().correct(all);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,37 @@ class CorrectionsTest {
         });
         assertThat(read().wanted()).isEmpty();
         assertThat(read().refused()).singleElement().satisfies(one -> assertThat(one.column()).isEqualTo("slice"));
+    }
+
+    @Test
+    void values_sorted_with_their_corrections_and_without_their_ids_are_refused() throws Exception {
+        var one = standing(0);
+        edit(sheet -> {
+            var row = row(sheet, one);
+            correct(row, other(one), "x");
+            row.getCell(column(sheet, "value")).setCellValue(other(one) % 7 + 1);
+        });
+        assertThat(read().wanted()).isEmpty();
+        assertThat(read().refused()).singleElement().satisfies(refused -> assertThat(refused.column()).isEqualTo("value"));
+    }
+
+    @Test
+    void what_another_program_wrote_before_reading_is_seen_and_after_reading_stops_all_of_it() throws Exception {
+        var storage = new SmallStudy(study.plan());
+        storage.append(study.ratings());
+        study = Study.open(storage, InstantSource.fixed(SmallStudy.NOON), "1.0");
+        var late = standing(0);
+        edit(sheet -> correct(row(sheet, late), other(late), "late"));
+        var read = read();
+        assertThat(read.wanted()).hasSize(1);
+        Study.open(storage, InstantSource.fixed(SmallStudy.NOON), "1.0").curation()
+                .correct(List.of(new Correcting(late.showing(), late.item(), new Answer.NotRatable("there"), "meanwhile")));
+        assertThatThrownBy(() -> read.write(study)).isInstanceOf(Problem.class).hasMessageContaining(late.slice());
+        Study.open(storage, InstantSource.fixed(SmallStudy.NOON), "1.0").curation()
+                .correct(List.of(new Correcting(late.showing(), late.item(), late.answer(), "again")));
+        var again = read();
+        assertThat(again.wanted()).isEmpty();
+        assertThat(again.refused()).hasSize(1);
     }
 
     @Test
@@ -185,10 +217,12 @@ class CorrectionsTest {
             text(row(sheet, standing(2)), "two words");
             text(row(sheet, standing(3)), "sideways");
             text(row(sheet, standing(4)), "none");
+            text(row(sheet, standing(7)), "+");
         });
         assertThat(read().wanted()).extracting(Corrections.Wanted::answer).containsExactly(Answer.Codes.of("=up"),
                 new Answer.Codes(Set.of("a", "b")), new Answer.Words("two words"), new Answer.Codes(Set.of()));
-        assertThat(read().refused()).singleElement().satisfies(one -> assertThat(one.why()).contains("=up, down"));
+        assertThat(read().refused()).hasSize(2).anySatisfy(one -> assertThat(one.why()).contains("=up, down"))
+                .anySatisfy(one -> assertThat(one.why()).contains("'+'"));
     }
 
     /** What a person does: open, correct, save. LibreOffice writes every part of the workbook anew. */

@@ -55,8 +55,8 @@ public final class Curation {
      * Puts answers in place of those that count; asking for the answer that counts already changes nothing. All or none.
      *
      * @return what was written
-     * @throws Problem if there is nothing to correct at one of the places, its item does not offer the answer, one place is
-     *         asked for twice, or it cannot be written
+     * @throws Problem if there is nothing to correct at one of the places, another answer counts there than was seen, its
+     *         item does not offer the answer, one place is asked for twice, or it cannot be written
      */
     public List<Correction> correct(List<Correcting> wanted) throws Problem {
         return study.decide(() -> {
@@ -66,6 +66,8 @@ public final class Curation {
                 if (!places.add(List.of(one.showing(), one.item())))
                     throw problem("correct.twice", place(one));
                 var old = counting(one);
+                if (one.against().filter(seen -> !seen.equals(old.id())).isPresent())
+                    throw problem("correct.meanwhile", place(one));
                 if (!old.answer().equals(one.answer()))
                     entries.add(correction(old, one));
             }

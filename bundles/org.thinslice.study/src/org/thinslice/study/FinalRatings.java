@@ -17,14 +17,17 @@ import java.util.Set;
 public final class FinalRatings {
 
     private final Map<Showing, Map<String, Rating>> byShowing;
+    /** For corrections that count or counted, by id: the attempt of the observer's answer they stand for. */
+    private final Map<String, Integer> given;
 
-    private FinalRatings(Map<Showing, Map<String, Rating>> byShowing) {
+    private FinalRatings(Map<Showing, Map<String, Rating>> byShowing, Map<String, Integer> given) {
         this.byShowing = byShowing;
+        this.given = given;
     }
 
     /** Picks the final ones among ratings in ledger order. */
     public static FinalRatings of(List<Rating> ratings) {
-        return new FinalRatings(Map.of()).plus(ratings);
+        return new FinalRatings(Map.of(), Map.of()).plus(ratings);
     }
 
     /** The final ones when further ratings have come; these stay as they are. */
@@ -38,21 +41,31 @@ public final class FinalRatings {
     static final class Growing {
 
         private final Map<Showing, Map<String, Rating>> all;
+        private final Map<String, Integer> given;
         private final Set<Showing> fresh = new HashSet<>();
 
         Growing(FinalRatings from) {
             all = new HashMap<>(from.byShowing);
+            given = new HashMap<>(from.given);
         }
 
+        /** Corrections are no attempts of the observer: however many there are, the observer's next answer counts. */
         void take(Rating rating) {
-            own(rating.showing()).merge(rating.item(), rating, (old, next) -> next.attempt() >= old.attempt() ? next : old);
+            own(rating.showing()).merge(rating.item(), rating, (old, next) -> next.attempt() >= attempt(old) ? next : old);
+        }
+
+        private int attempt(Rating counting) {
+            return given.getOrDefault(counting.id(), counting.attempt());
         }
 
         /** Puts a correction in place of what it corrects; answers what that was, empty if it does not count (any more). */
         Optional<Rating> take(Correction correction) {
             var old = Optional.ofNullable(all.getOrDefault(correction.showing(), Map.of()).get(correction.item()))
                     .filter(rating -> rating.id().equals(correction.corrects()));
-            old.ifPresent(rating -> own(rating.showing()).put(rating.item(), correction.over(rating)));
+            old.ifPresent(rating -> {
+                given.put(correction.id(), attempt(rating));
+                own(rating.showing()).put(rating.item(), correction.over(rating));
+            });
             return old;
         }
 
@@ -63,7 +76,7 @@ public final class FinalRatings {
         }
 
         FinalRatings done() {
-            return new FinalRatings(all);
+            return new FinalRatings(all, given);
         }
     }
 

@@ -251,6 +251,36 @@ class CurationTest {
     }
 
     @Test
+    void an_observer_who_answers_after_two_corrections_is_the_one_who_counts() throws Exception {
+        var showing = Showing.rated("k1", slice(2));
+        study.curation().correct(List.of(correcting("k1", 2, "gaze", new Answer.NotRatable("unclear"))));
+        study.curation().correct(List.of(correcting("k1", 2, "gaze", Answer.Codes.of("mutual"))));
+        study.append(List.of(rating(showing, "gaze", Answer.Codes.of("away"), 2)));
+        assertThat(study.finals().of(showing, "gaze").orElseThrow().answer()).isEqualTo(Answer.Codes.of("away"));
+        assertThat(Study.open(storage, new HandClock(), "1.0").finals().of(showing, "gaze")).isEqualTo(study.finals().of(showing, "gaze"));
+    }
+
+    @Test
+    void an_older_answer_that_arrives_after_a_correction_does_not_count() throws Exception {
+        var showing = Showing.rated("k1", slice(2));
+        study.append(List.of(rating(showing, "gaze", Answer.Codes.of("mutual"), 2)));
+        study.curation().correct(List.of(correcting("k1", 2, "gaze", new Answer.NotRatable("unclear"))));
+        study.append(List.of(rating(showing, "gaze", Answer.Codes.of("away"), 1)));
+        assertThat(study.finals().of(showing, "gaze").orElseThrow().answer()).isEqualTo(new Answer.NotRatable("unclear"));
+    }
+
+    @Test
+    void a_correction_of_an_answer_that_another_program_replaced_meanwhile_is_refused() throws Exception {
+        var showing = Showing.rated("k1", slice(2));
+        var seen = study.finals().of(showing, "gaze").orElseThrow();
+        storage.append(List.of(rating(showing, "gaze", Answer.Codes.of("away"), 2)));
+        assertThatThrownBy(() -> study.curation().correct(List.of(Correcting.of(seen, new Answer.NotRatable("unclear"), "typed wrong"))))
+                .isInstanceOf(Problem.class).hasMessageContaining("gaze").hasMessageContaining("k1");
+        assertThat(study.corrections()).isEmpty();
+        assertThat(study.finals().of(showing, "gaze").orElseThrow().answer()).isEqualTo(Answer.Codes.of("away"));
+    }
+
+    @Test
     void a_correction_of_what_does_not_count_any_more_changes_nothing_and_says_so() throws Exception {
         var showing = Showing.rated("k1", slice(2));
         var old = study.finals().of(showing, "gaze").orElseThrow();

@@ -44,6 +44,7 @@ public final class IntoStudy {
     }
 
     private Ready ready(Instant at, Progress progress) throws Problem {
+        study.refresh();
         for (var given : table.given())
             look(given);
         var remarks = new ArrayList<>(table.remarks());

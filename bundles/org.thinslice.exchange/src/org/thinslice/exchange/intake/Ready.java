@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Texts;
 import org.thinslice.study.Plan;
 import org.thinslice.study.PlanEdit;
 import org.thinslice.study.Rating;
@@ -26,6 +28,8 @@ import org.thinslice.study.Study;
  * @param reason   from which file, with its SHA-256
  */
 public record Ready(Plan plan, PlanEdit.Step step, List<Rating> ratings, List<Refusal> refused, List<String> remarks, String what, String reason) {
+
+    private static final Texts TEXTS = Texts.of(Ready.class);
 
     /** Makes the file of a study; the store does. */
     @FunctionalInterface
@@ -66,10 +70,23 @@ public record Ready(Plan plan, PlanEdit.Step step, List<Rating> ratings, List<Re
     /**
      * Adds it to a study.
      *
-     * @throws Problem if it could not be written; another try writes nothing twice
+     * @throws Problem if one of its questions was answered in the study meanwhile, then nothing was written; or if it could not
+     *         be written; another try writes nothing twice
      */
     public void write(Study study) throws Problem {
+        study.refresh();
+        unanswered(study);
         study.change(what, reason, step);
         study.append(ratings);
+    }
+
+    /** Nobody said yes to overruling an answer that came after the table was compared with the study. */
+    private void unanswered(Study study) throws Problem {
+        var there = study.ratings().stream().map(Rating::id).collect(Collectors.toSet());
+        for (var rating : ratings) {
+            var counts = study.finals().of(rating.showing(), rating.item());
+            if (!there.contains(rating.id()) && counts.filter(other -> other.attempt() >= rating.attempt()).isPresent())
+                throw new Problem(study.name(), null, TEXTS.say("import.meanwhile", rating.observer(), rating.slice()), TEXTS.say("import.meanwhile.next"), null);
+        }
     }
 }
