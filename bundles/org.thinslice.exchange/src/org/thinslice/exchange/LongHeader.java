@@ -4,9 +4,10 @@ package org.thinslice.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.thinslice.study.SliceKind;
 
 /** Which column of a long table holds what; -1 for a column it does not have. */
-record LongHeader(List<String> names, int slice, int observer, int value, int item, int session, int attempt, int isFinal,
+public record LongHeader(List<String> names, int slice, int observer, int value, int item, int session, int attempt, int isFinal,
         int role, int kind, int label, int excluded) {
 
     private static final Set<String> SLICE = Set.of("slice", "unit", "slice_code", "unit_id", "slice_id");
@@ -14,7 +15,7 @@ record LongHeader(List<String> names, int slice, int observer, int value, int it
     private static final Set<String> VALUE = Set.of("value", "rating", "score");
 
     /** Reads a header row. */
-    static LongHeader of(List<String> head) {
+    public static LongHeader of(List<String> head) {
         var names = head.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_')).toList();
         return new LongHeader(head, find(names, SLICE), find(names, OBSERVER), find(names, VALUE), find(names, Set.of("item", "scale")),
                 find(names, Set.of("session", "dyad")), find(names, Set.of("attempt")), find(names, Set.of("final", "is_final")),
@@ -35,8 +36,18 @@ record LongHeader(List<String> names, int slice, int observer, int value, int it
     }
 
     /** Whether the lab has left a row out: its column {@code excluded} holds a reason. */
-    boolean isExcluded(List<String> row) {
+    public boolean isExcluded(List<String> row) {
         return !cell(row, excluded).strip().toLowerCase(Locale.ROOT).matches("|false|0|no");
+    }
+
+    /** Whether a row says that a later answer took its place: its column {@code final} says no. */
+    public boolean isSuperseded(List<String> row) {
+        return cell(row, isFinal).toLowerCase(Locale.ROOT).matches("false|0|no");
+    }
+
+    /** Whether a row rates a control made of two sessions. */
+    public boolean isControl(List<String> row) {
+        return cell(row, kind).equals(SliceKind.PSEUDO_DYAD.word());
     }
 
     /** The text of a column in a row; empty if the table has no such column or the row is short. */

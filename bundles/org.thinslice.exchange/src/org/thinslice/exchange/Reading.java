@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.thinslice.base.Problem;
-import org.thinslice.study.SliceKind;
 
 /** Collects the rows of a table of ratings, whichever of the two layouts its header shows. */
 final class Reading implements Grid.Rows {
@@ -65,9 +64,9 @@ final class Reading implements Grid.Rows {
             practice++;
         else if (role.equals("repeat"))
             repeats++;
-        else if (LongHeader.cell(row, header.kind()).equals(SliceKind.PSEUDO_DYAD.word()))
+        else if (header.isControl(row))
             controls++;
-        else if (LongHeader.cell(row, header.isFinal()).toLowerCase(Locale.ROOT).matches("false|0|no"))
+        else if (header.isSuperseded(row))
             superseded++;
         else if (header.isExcluded(row))
             excluded++;

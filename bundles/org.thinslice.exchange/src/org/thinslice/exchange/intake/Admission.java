@@ -10,7 +10,8 @@ import org.thinslice.study.Showing;
 
 /**
  * What ratings of one table do to each other: of two answers by one observer to one slice the first comes in and the second is
- * refused, unless the table says that it is a later attempt; a slice belongs to one session.
+ * refused, unless the table says that it is a later attempt; of what it says a later answer took the place of, only earlier attempts come in;
+ * a slice belongs to one session.
  */
 final class Admission {
 
@@ -19,14 +20,28 @@ final class Admission {
     private record Key(Showing showing, String item, int attempt) {
     }
 
+    private record Question(Showing showing, String item) {
+        static Question of(Given given) {
+            return new Question(given.showing(), given.item());
+        }
+    }
+
+    private final Map<Question, Integer> finals = new HashMap<>();
     private final List<Given> admitted = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final Map<Key, Given> seen = new HashMap<>();
     private final Map<String, Given> sessions = new HashMap<>();
     private int repeated;
+    private int superseded;
 
     Admission(List<Given> given) {
-        given.forEach(this::look);
+        given.stream().filter(each -> !each.context().superseded())
+                .forEach(each -> finals.merge(Question.of(each), each.attempt(), Math::max));
+        for (var each : given)
+            if (each.context().superseded() && each.attempt() >= finals.getOrDefault(Question.of(each), 0))
+                superseded++;
+            else
+                look(each);
     }
 
     List<Given> admitted() {
@@ -40,6 +55,11 @@ final class Admission {
     /** How many rows said once more what a row before them had said. */
     int repeated() {
         return repeated;
+    }
+
+    /** How many answers stayed out because a later one, without a later attempt of its own, took their place. */
+    int superseded() {
+        return superseded;
     }
 
     private void look(Given rating) {

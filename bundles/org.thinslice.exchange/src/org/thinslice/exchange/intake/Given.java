@@ -36,9 +36,11 @@ record Given(long line, String column, Showing showing, String item, String valu
      * @param plays      how often the slice was played, 0 where not known
      * @param confidence how sure the observer was
      * @param variables  what is known of the session
+     * @param simulated  whether a program made it up
+     * @param superseded whether the table says that a later answer took its place
      */
     record Context(String session, OptionalDouble start, OptionalDouble end, Optional<Instant> at, long durationMs, int plays,
-            OptionalInt confidence, Map<String, String> variables) {
+            OptionalInt confidence, Map<String, String> variables, boolean simulated, boolean superseded) {
 
         Context {
             Objects.requireNonNull(session, "session");

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.thinslice.base.Texts;
 import org.thinslice.exchange.Codes;
 import org.thinslice.exchange.Grid;
+import org.thinslice.exchange.LongHeader;
 import org.thinslice.exchange.Numbers;
 import org.thinslice.study.Role;
 import org.thinslice.study.Showing;
@@ -33,6 +34,7 @@ final class GivenRows implements Grid.Rows {
     private final List<Refusal> refused = new ArrayList<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Map<Part, String>> named = new HashMap<>();
+    private LongHeader header;
     private int headRows;
     private int missing;
     private int rows;
@@ -67,12 +69,13 @@ final class GivenRows implements Grid.Rows {
         if (heads.isEmpty()) {
             for (int i = 0; i < cells.size(); i++)
                 heads.putIfAbsent(cells.get(i), i);
+            header = LongHeader.of(cells);
             mapping.across().forEach(head -> named.put(head, pattern.read(head).orElse(Map.of())));
         } else if (headRows < mapping.source().headRows())
             headRows++;
         else {
             rows++;
-            if (!leftOut.is(heads, cells))
+            if (!leftOut.is(header, heads, cells))
                 rated(new Row(number, cells));
         }
     }
@@ -147,7 +150,15 @@ final class GivenRows implements Grid.Rows {
         var confidence = cell(row, Part.CONFIDENCE);
         return new Given.Context(cell(row, Part.SESSION), seconds(row, Part.START), seconds(row, Part.END), at(row), whole(row, Part.DURATION, 0, 0),
                 (int) whole(row, Part.PLAYS, 0, 0), confidence.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) whole(row, Part.CONFIDENCE, 0, 0)),
-                variables);
+                variables, truth(row, Part.SIMULATED), header.isSuperseded(row.cells()));
+    }
+
+    private boolean truth(Row row, Part part) throws Unreadable {
+        return switch (cell(row, part).toLowerCase(Locale.ROOT)) {
+            case "", "false", "0", "no" -> false;
+            case "true", "1", "yes" -> true;
+            default -> throw unreadable(row, part, "row.truth");
+        };
     }
 
     private Optional<Instant> at(Row row) throws Unreadable {

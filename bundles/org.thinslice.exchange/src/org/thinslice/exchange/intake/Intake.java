@@ -3,6 +3,7 @@ package org.thinslice.exchange.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.thinslice.base.Problem;
@@ -54,6 +55,9 @@ public final class Intake {
             if (!sample.heads().contains(head))
                 throw new Problem(file.toString(), null, TEXTS.say("mapping.unknown", head), TEXTS.say("mapping.lacks.next", String.join(", ", sample.heads())),
                         null);
+        for (var head : heads(mapping))
+            if (Collections.frequency(sample.heads(), head) > 1)
+                throw new Problem(file.toString(), head, TEXTS.say("mapping.twice", head), TEXTS.say("mapping.twice.next"), null);
         var grid = Grid.of(file);
         var leftOut = new LeftOut(mapping.source(), statuses, mapping.head(Part.OBSERVER));
         var rows = new GivenRows(mapping, grid.decimalComma(), leftOut);
@@ -64,6 +68,8 @@ public final class Intake {
         var remarks = new ArrayList<>(leftOut.remarks());
         if (rows.missing() > 0)
             remarks.add(TEXTS.say("left.missing", rows.missing()));
+        if (admission.superseded() > 0)
+            remarks.add(TEXTS.say("left.superseded", admission.superseded()));
         if (admission.repeated() > 0)
             remarks.add(TEXTS.say("left.repeated", admission.repeated()));
         return new Intake(file, grid.decimalComma(), admission.admitted(), refused, remarks,

@@ -54,7 +54,9 @@ public final class IntoStudy {
             throw new Problem(table.file().toString(), null, TEXTS.say("import.nothing"), refused.isEmpty() ? String.join(" ", remarks)
                     : TEXTS.say("import.nothing.next", refused.get(0).line(), refused.get(0).why()), null);
         var sha256 = FileMark.of(table.file(), progress);
-        var plan = new SlicesOf(study.plan(), drafts).added();
+        var slices = new SlicesOf(study.plan(), drafts);
+        remarks.addAll(slices.remarks());
+        var plan = slices.added();
         var ratings = new RatingsOf(plan.settings().id(), sha256, plan.scheme().version(), NewStudyFromTable.program(table), at).of(drafts);
         refused.sort((a, b) -> Long.compare(a.line(), b.line()));
         return new Ready(plan, now -> new SlicesOf(now, drafts).added(), ratings, refused, remarks, TEXTS.say("import.what", NewStudyFromTable.program(table)), "SHA-256 " + sha256);

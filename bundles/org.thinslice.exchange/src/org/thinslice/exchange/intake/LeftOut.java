@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.thinslice.base.Texts;
+import org.thinslice.exchange.LongHeader;
 
 /** Whole rows that a platform says do not count, and how many there were of each kind. */
 final class LeftOut {
@@ -32,8 +33,8 @@ final class LeftOut {
     }
 
     /** Whether a row is left out; counts it if so. */
-    boolean is(Map<String, Integer> heads, List<String> cells) {
-        var why = why(new Cells(heads, cells));
+    boolean is(LongHeader header, Map<String, Integer> heads, List<String> cells) {
+        var why = why(header, new Cells(heads, cells));
         if (!why.isEmpty())
             counts.merge(why, 1, Integer::sum);
         return !why.isEmpty();
@@ -51,16 +52,16 @@ final class LeftOut {
         }
     }
 
-    private String why(Cells row) {
+    private String why(LongHeader header, Cells row) {
         if (source == Source.QUALTRICS && PREVIEW.contains(row.low("Status")))
             return "left.preview";
         if (source == Source.QUALTRICS && NO.contains(row.low("Finished")))
             return "left.unfinished";
         if (source == Source.MTURK && row.low("AssignmentStatus").equals("rejected"))
             return "left.rejected";
-        if (!row.of("excluded").isEmpty() && !NO.contains(row.low("excluded")))
+        if (header.isExcluded(row.cells()))
             return "left.excluded";
-        if (row.of("slice_kind").equals("pseudo_dyad"))
+        if (header.isControl(row.cells()))
             return "left.controls";
         if (!statuses.isEmpty() && !statuses.getOrDefault(row.of(observer), "approved").matches("(?i)approved|awaiting.review|completed"))
             return "left.not_completed";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
@@ -55,10 +56,11 @@ public final class NewStudyFromTable {
         if (drafts.isEmpty())
             throw new Problem(file, null, TEXTS.say("import.nothing"), refused.isEmpty() ? null : TEXTS.say("import.nothing.next", refused.get(0).line(), refused.get(0).why()), null);
         var sha256 = FileMark.of(table.file(), progress);
-        var plan = new SlicesOf(Plan.start(settings, frozen), drafts).added();
+        var slices = new SlicesOf(Plan.start(settings, frozen), drafts);
+        var plan = slices.added();
         var ratings = new RatingsOf(settings.id(), sha256, 1, program(table), at).of(drafts);
         refused.sort((a, b) -> Long.compare(a.line(), b.line()));
-        return new Ready(plan, now -> new SlicesOf(now, drafts).added(), ratings, refused, table.remarks(), TEXTS.say("import.what", program(table)), "SHA-256 " + sha256);
+        return new Ready(plan, now -> new SlicesOf(now, drafts).added(), ratings, refused, Stream.concat(table.remarks().stream(), slices.remarks().stream()).toList(), TEXTS.say("import.what", program(table)), "SHA-256 " + sha256);
     }
 
     static String program(Intake table) {

@@ -38,7 +38,9 @@ public enum Part {
     /** How often the slice was played. */
     PLAYS("plays"),
     /** How sure the observer was. */
-    CONFIDENCE("confidence");
+    CONFIDENCE("confidence"),
+    /** Whether a program made the rating up. */
+    SIMULATED("simulated");
 
     private final List<String> heads;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.thinslice.base.Texts;
 import org.thinslice.base.TimeSpan;
 import org.thinslice.study.Assignment;
 import org.thinslice.study.Channel;
@@ -22,6 +23,7 @@ import org.thinslice.study.Slice;
 /** Puts the sessions, slices, observers and showings of a table into a plan that has them not yet. */
 final class SlicesOf {
 
+    private static final Texts TEXTS = Texts.of(SlicesOf.class);
     private static final double MICROS = 1e6;
 
     /** The slices of one session and one set of variables, and what is known of their times. */
@@ -51,7 +53,25 @@ final class SlicesOf {
                 slices.add(new Slice(givens.get(i).slice(), id, timed ? span(givens.get(i)) : new TimeSpan(i, i + 1), Channel.VIDEO_AND_AUDIO));
         });
         return assigned(CrossedDesign.withNewcomers(plan.withRecordings(recordings).withSlices(slices),
-                drafts.stream().map(draft -> Observer.person(draft.given().observer())).distinct().toList()));
+                newcomers()));
+    }
+
+    /** The observers of the table; one all of whose ratings a program made up is no person. */
+    private List<Observer> newcomers() {
+        var simulated = new LinkedHashMap<String, Boolean>();
+        drafts.forEach(draft -> simulated.merge(draft.given().observer(), draft.given().context().simulated(), Boolean::logicalAnd));
+        return simulated.entrySet().stream().map(each -> new Observer(each.getKey(), each.getValue())).toList();
+    }
+
+    /** A sentence for each session whose times are left out because some of its slices have none. */
+    List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        parts().forEach((part, givens) -> {
+            long untimed = givens.stream().filter(given -> !timed(given)).count();
+            if (untimed > 0 && untimed < givens.size())
+                remarks.add(TEXTS.say("import.untimed", part.session(), untimed, givens.size()));
+        });
+        return remarks;
     }
 
     /** New slices by session, each once, with its first mention. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.base.Problem;
@@ -271,6 +273,78 @@ class IntakeTest {
         var sample = Sample.of(file("t.csv", "clip,words\nv1,something to read that is no rating\nv2,another long remark of somebody\n"), Progress.NONE);
         assertThatThrownBy(() -> Intake.read(sample, Intake.guess(sample), Map.of(), Progress.NONE)).isInstanceOf(Problem.class)
                 .hasMessageContaining("Observer");
+    }
+
+    @Test
+    void rows_of_a_second_sheet_have_ids_of_their_own() throws Exception {
+        var file = folder.resolve("t.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            for (var name : List.of("Ratings", "Ratings 2")) {
+                var sheet = book.createSheet(name);
+                cells(sheet.createRow(0), "slice", "observer", "value");
+                cells(sheet.createRow(1), name + " v1", "anna", "3");
+                cells(sheet.createRow(2), name + " v1", "ben", "4");
+            }
+            book.write(out);
+        }
+        assertThat(fresh(file, mapping -> mapping).ratings()).hasSize(4).extracting(Rating::id).doesNotHaveDuplicates();
+    }
+
+    private static void cells(Row row, String... texts) {
+        for (int i = 0; i < texts.length; i++)
+            row.createCell(i).setCellValue(texts[i]);
+    }
+
+    @Test
+    void two_columns_of_one_head_are_refused_if_they_are_used() throws Exception {
+        assertThatThrownBy(() -> fresh("t.csv", "clip,k1,k2,k1\nv1,5,6,1\nv2,1,2,3\n")).isInstanceOf(Problem.class)
+                .hasMessageContaining("Two columns are headed 'k1'");
+        assertThat(fresh("u.csv", "slice,observer,value,note,note\nv1,a,5,x,y\nv1,b,4,x,y\n").ratings()).hasSize(2);
+    }
+
+    @Test
+    void ratings_come_in_in_the_order_of_their_times_and_others_keep_their_places() throws Exception {
+        var ready = fresh("t.csv", """
+                slice,observer,value,rated_at
+                v1,a,3,2025-04-01 09:33:00
+                v2,a,4,
+                v3,a,5,2025-04-01 09:31:00
+                v4,a,2,2025-04-01 09:32:00
+                """);
+        assertThat(ready.ratings()).extracting(Rating::slice).containsExactly("v3", "v2", "v4", "v1");
+    }
+
+    @Test
+    void made_up_ratings_stay_made_up() throws Exception {
+        var ready = fresh("t.csv", "slice,observer,value,simulated\nv1,sim,3,true\nv2,sim,4,TRUE\nv1,anna,3,false\nv2,anna,4,\nv3,anna,4,perhaps\n");
+        assertThat(ready.ratings()).allSatisfy(rating -> assertThat(rating.simulated()).isEqualTo(rating.observer().equals("sim")));
+        assertThat(ready.plan().observers()).filteredOn(o -> o.simulated()).extracting(o -> o.code()).containsExactly("sim");
+        assertThat(ready.refused()).singleElement().satisfies(refusal -> assertThat(refusal.why()).contains("neither true nor false"));
+    }
+
+    @Test
+    void excluded_and_superseded_rows_are_read_as_the_agreement_of_a_table_reads_them() throws Exception {
+        var ready = fresh("t.csv", """
+                slice,observer,value,attempt,final,Excluded
+                v1,anna,3,1,FALSE,
+                v1,anna,5,1,TRUE,
+                v1,ben,4,1,no,
+                v1,ben,6,2,yes,
+                v2,anna,1,1,no,
+                v2,ben,2,1,yes,fell asleep
+                v3,ben,2,1,yes,no
+                """);
+        assertThat(ready.refused()).isEmpty();
+        assertThat(ready.ratings()).extracting(rating -> rating.slice() + rating.observer() + rating.attempt() + rating.answer())
+                .containsExactly("v1anna1" + new Answer.Value(5), "v1ben1" + new Answer.Value(4), "v1ben2" + new Answer.Value(6), "v3ben1" + new Answer.Value(2));
+        assertThat(ready.remarks()).containsExactly("1 row that the table says is excluded was left out.",
+                "2 answers were left out: the table says that a later answer counts instead.");
+    }
+
+    @Test
+    void a_slice_without_times_takes_those_of_its_session_with_a_remark() throws Exception {
+        var ready = fresh("t.csv", "slice,observer,value,session,start,end\nv1,a,3,d1,0,10\nv2,a,4,d1,,\nv3,a,4,d2,0,10\n");
+        assertThat(ready.remarks()).containsExactly("Session d1: 1 of 2 slices have no beginning and end, so the times of its other slices are left out as well.");
     }
 
     private static ItemSetting points(ItemSetting item, String text) {
