@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,12 @@ import org.thinslice.exchange.intake.IntoStudy;
 import org.thinslice.exchange.intake.NewStudyFromTable;
 import org.thinslice.exchange.intake.Sample;
 import org.thinslice.study.Answer;
+import org.thinslice.study.Excluded;
+import org.thinslice.study.PairedSlices;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Rating;
+import org.thinslice.study.SliceKind;
+import org.thinslice.study.SliceWindow;
 import org.thinslice.study.Study;
 import org.thinslice.study.StudySettings;
 
@@ -56,6 +61,41 @@ class EafTest {
         Export.write(study, folder.resolve("all.eaf"), ExportSettings.of("1.0", SmallStudy.NOON), Progress.NONE);
         assertThatThrownBy(() -> IntoStudy.of(study, intake(folder), false, SmallStudy.NOON, Progress.NONE)).isInstanceOf(Problem.class)
                 .hasMessageContaining("in the study already, with the same answer");
+    }
+
+    @Test
+    void what_is_excluded_stays_out() throws Exception {
+        var study = HostileStudy.open();
+        var slices = study.plan().slices();
+        study.curation().exclude(List.of(Excluded.observer("k3"), Excluded.slice(slices.get(1).code()), Excluded.session(study.plan().sessionOf(slices.get(4))),
+                Excluded.rating("k1", slices.get(2).code())), "why");
+        Export.write(study, folder.resolve("all.eaf"), ExportSettings.of("1.0", SmallStudy.NOON), Progress.NONE);
+        assertThat(folder.resolve("all-s1.eaf")).content().contains("rapport@k1", ">" + slices.get(2).code() + "<").doesNotContain("@k3", ">" + slices.get(1).code() + "<");
+        assertThat(folder.resolve("all-s2.eaf")).doesNotExist();
+        var back = intake(folder);
+        assertThat(NewStudyFromTable.of(back, back.items(), StudySettings.named("back", 1), SmallStudy.NOON, Progress.NONE).ratings()).isNotEmpty()
+                .noneMatch(rating -> rating.observer().equals("k1") && rating.slice().equals(slices.get(2).code()))
+                .anyMatch(rating -> rating.observer().equals("k4") && rating.slice().equals(slices.get(2).code()));
+    }
+
+    @Test
+    void control_slices_stay_out() throws Exception {
+        var plan = HostileStudy.open().plan();
+        var controls = PairedSlices.pseudoDyads(plan, SliceWindow.everySeconds(10), 4, 1, List.of());
+        assertThat(controls.slices()).isNotEmpty();
+        var study = Study.open(new SmallStudy(controls.addTo(plan)), InstantSource.fixed(SmallStudy.NOON), "1.0");
+        Export.write(study, folder.resolve("all.eaf"), ExportSettings.of("1.0", SmallStudy.NOON), Progress.NONE);
+        for (var slice : study.plan().slices())
+            assertThat(Files.readString(folder.resolve("all-" + slice.recording() + ".eaf")).contains(">" + slice.code() + "<")).as(slice.code())
+                    .isEqualTo(study.plan().kindOf(slice) == SliceKind.REAL);
+    }
+
+    @Test
+    void a_study_with_everything_excluded_is_one_sentence() throws Exception {
+        var study = HostileStudy.open();
+        study.curation().exclude(study.plan().slices().stream().map(slice -> Excluded.slice(slice.code())).toList(), "why");
+        assertThatThrownBy(() -> Export.write(study, folder.resolve("all.eaf"), ExportSettings.of("1.0", SmallStudy.NOON), Progress.NONE))
+                .isInstanceOf(Problem.class).hasMessageContaining("excluded or a control slice");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.thinslice.base.Problem;
 import org.thinslice.exchange.Numbers;
 import org.thinslice.scheme.Items;
@@ -16,7 +17,10 @@ import org.thinslice.scheme.Wording;
 import org.thinslice.scheme.model.CategoryItem;
 import org.thinslice.scheme.model.Item;
 import org.thinslice.study.Answer;
+import org.thinslice.study.Observer;
+import org.thinslice.study.Rating;
 import org.thinslice.study.Recording;
+import org.thinslice.study.Scope;
 import org.thinslice.study.Showing;
 import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
@@ -39,6 +43,7 @@ final class EafDocument {
     private static final long MICROS = 1_000;
 
     private final Study study;
+    private final Scope scope;
     private final Recording recording;
     private final Path file;
     private final Instant at;
@@ -47,8 +52,12 @@ final class EafDocument {
     private final EafXml xml = new EafXml();
     private int annotations;
 
-    EafDocument(Study study, Recording recording, List<Slice> slices, Path file, Instant at) {
+    /**
+     * @param scope whose answers are written
+     */
+    EafDocument(Study study, Scope scope, Recording recording, List<Slice> slices, Path file, Instant at) {
         this.study = study;
+        this.scope = scope;
         this.recording = recording;
         this.file = file;
         this.at = at;
@@ -132,19 +141,25 @@ final class EafDocument {
     }
 
     private void tiers(Item item, int lane) {
-        for (var observer : study.plan().observers()) {
-            var rated = lanes.get(lane).stream().filter(slice -> study.finals().of(Showing.rated(observer.code(), slice.code()), item.getKey()).isPresent()).toList();
+        for (var observer : scope.observers(study.plan())) {
+            var rated = lanes.get(lane).stream().filter(slice -> answer(observer, slice, item).isPresent()).toList();
             if (rated.isEmpty())
                 continue;
             xml.open("TIER", "ANNOTATOR", observer.code(), "LINGUISTIC_TYPE_REF", item.getKey(), "PARENT_REF", SLICES + number(lane),
                     "TIER_ID", item.getKey() + "@" + observer.code() + number(lane));
             for (var slice : rated) {
-                var answer = study.finals().of(Showing.rated(observer.code(), slice.code()), item.getKey()).orElseThrow().answer();
+                var answer = answer(observer, slice, item).orElseThrow();
                 xml.open("ANNOTATION").open("REF_ANNOTATION", "ANNOTATION_ID", "a" + ++annotations, "ANNOTATION_REF", ids.get(slice.code()));
                 xml.text("ANNOTATION_VALUE", words(answer)).close("REF_ANNOTATION").close("ANNOTATION");
             }
             xml.close("TIER");
         }
+    }
+
+    private Optional<Answer> answer(Observer observer, Slice slice, Item item) {
+        if (scope.exclusions().rating(observer.code(), slice.code()))
+            return Optional.empty();
+        return study.finals().of(Showing.rated(observer.code(), slice.code()), item.getKey()).map(Rating::answer);
     }
 
     private static String words(Answer answer) {

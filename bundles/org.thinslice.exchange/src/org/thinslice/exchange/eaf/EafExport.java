@@ -15,7 +15,7 @@ import org.thinslice.study.Recording;
 import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
 
-/** Writes the slices of a study and what observers answered finally as annotation files of ELAN, one for each recording. */
+/** Writes the slices that a study analyses, and the answers to them that count, as annotation files of ELAN, one for each recording. */
 public final class EafExport {
 
     private static final Texts TEXTS = Texts.of(EafExport.class);
@@ -25,7 +25,7 @@ public final class EafExport {
     }
 
     /**
-     * Writes the files.
+     * Writes the files. Control slices, and what is excluded, are not in them.
      *
      * @param target ends in .eaf. A study of one recording becomes this file; of several, the recording's name is put before the end
      * @return the files
@@ -33,25 +33,32 @@ public final class EafExport {
      */
     public static List<Path> write(Study study, Path target, Instant at, Progress progress) throws Problem {
         var plan = study.plan();
-        var recordings = plan.recordings().stream().filter(one -> plan.slices().stream().anyMatch(slice -> slice.recording().equals(one.id()))).toList();
-        if (recordings.isEmpty())
-            throw new Problem(study.name(), null, TEXTS.say("none"), TEXTS.say("none.next"), null);
-        for (var slice : plan.slices())
-            if (plan.spanOf(slice).isEmpty())
-                throw new Problem(study.name(), slice.code(), TEXTS.say("timeless"), TEXTS.say("timeless.next"), null);
+        var scope = study.scope();
+        var slices = scope.slices(plan);
+        check(study, slices);
+        var recordings = plan.recordings().stream().filter(one -> slices.stream().anyMatch(slice -> slice.recording().equals(one.id()))).toList();
         var files = new ArrayList<Path>();
         for (var recording : recordings) {
             progress.step(files.size(), recordings.size());
             var file = recordings.size() == 1 ? target : named(target, recording, files);
-            var xml = new EafDocument(study, recording, slices(study, recording), file, at).xml();
+            var xml = new EafDocument(study, scope, recording, of(recording, slices), file, at).xml();
             AtomicFile.write(file, out -> out.write(xml.getBytes(StandardCharsets.UTF_8)));
             files.add(file);
         }
         return files;
     }
 
-    private static List<Slice> slices(Study study, Recording recording) {
-        return study.plan().slices().stream().filter(slice -> slice.recording().equals(recording.id())).toList();
+    private static void check(Study study, List<Slice> slices) throws Problem {
+        var none = study.plan().slices().isEmpty() ? "none" : "none.left";
+        if (slices.isEmpty())
+            throw new Problem(study.name(), null, TEXTS.say(none), TEXTS.say(none + ".next"), null);
+        for (var slice : slices)
+            if (study.plan().spanOf(slice).isEmpty())
+                throw new Problem(study.name(), slice.code(), TEXTS.say("timeless"), TEXTS.say("timeless.next"), null);
+    }
+
+    private static List<Slice> of(Recording recording, List<Slice> slices) {
+        return slices.stream().filter(slice -> slice.recording().equals(recording.id())).toList();
     }
 
     private static Path named(Path target, Recording recording, List<Path> taken) {
