@@ -45,7 +45,7 @@ final class CsvCells implements Cells {
         if (flavour == CsvFlavour.EXCEL_SAFE)
             text.write('\uFEFF');
         var csv = CsvWriter.builder().lineDelimiter(flavour == CsvFlavour.EXACT ? LineDelimiter.LF : LineDelimiter.CRLF).build(text);
-        csv.writeRecord(columns.stream().map(Column::head).toList());
+        csv.writeRecord(columns.stream().map(Column::head).map(flavour::shown).toList());
         var cells = new CsvCells(flavour);
         int n = 0;
         for (var each : rows) {

@@ -19,7 +19,8 @@ public final class Export {
      *
      * @param target ends in .xlsx for a workbook, in .csv for the long table alone, in .eaf for annotation
      *               files of ELAN (one for each recording); anything else is a folder
-     * @throws Problem if it could not be written or was stopped; what was at the target before is then still there
+     * @throws Problem if it could not be written or was stopped; what was at the target before is then still there, but for a folder one of whose
+     *                 files refuses to be replaced, and several annotation files, of which the first may be new
      */
     public static void write(Study study, Path target, ExportSettings settings, Progress progress) throws Problem {
         var name = target.getFileName().toString().toLowerCase(Locale.ROOT);

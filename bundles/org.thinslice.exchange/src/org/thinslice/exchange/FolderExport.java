@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.exchange.scripts.ScriptStudy;
+import org.thinslice.study.RatingTable;
 import org.thinslice.study.Study;
 
 /**
@@ -23,24 +22,28 @@ public final class FolderExport {
     }
 
     /**
-     * Writes the folder, which is made if it is not there. Each file is replaced only when its new content is complete;
-     * other files in the folder stay as they are.
+     * Writes the folder, which is made if it is not there. Its files are replaced only when all new ones are complete: a stop or a failure
+     * before that leaves them as they were. If one cannot be replaced then, {@code datapackage.json} is missing, and another
+     * export mends it. Other files in the folder stay as they are.
      */
     public static void write(Study study, Path folder, ExportSettings settings, Progress progress) throws Problem {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw Failures.at(folder, "folder.failed", failure);
+        try (var fresh = FreshFolder.in(folder)) {
+            fill(study, fresh.aside(), settings, progress);
+            fresh.moveIn(FolderPackage.DESCRIPTOR);
         }
+    }
+
+    private static void fill(Study study, Path folder, ExportSettings settings, Progress progress) throws Problem {
         var plan = study.plan();
         var tables = study.tables();
         progress.stage(Failures.TEXTS.say("stage.agreement"));
         var agreement = ItemAgreement.of(tables, settings.agreement(), progress);
         progress.stage(Failures.TEXTS.say("stage.writing"));
         var files = new FolderTables(folder, settings.csv(), progress);
-        ratings(folder, study, settings, agreement, files);
+        var names = new WideNames(tables.stream().map(RatingTable::key).toList());
+        FolderScripts.write(folder, ratings(study, settings, agreement, names, files), files);
         for (var table : tables)
-            files.write(wideName(table.key()), StudyTables.wide(table), table.slices());
+            files.write(names.of(table.key()), StudyTables.wide(table), table.slices());
         files.write("codebook.csv", CodebookRow.columns(), CodebookRow.of(plan, study.scheme()));
         var scores = ItemScores.of(study, settings.scoring(), progress);
         files.write("scores.csv", ScoreColumns.ofSlices(), ScoreColumns.slices(scores));
@@ -54,17 +57,12 @@ public final class FolderExport {
             ChartFiles.write(folder.resolve("charts"), ChartList.of(study, agreement, settings.agreement().confidence()), progress);
     }
 
-    /** The long table, where its texts have line breaks once more without them, and the scripts that read it. */
-    private static void ratings(Path folder, Study study, ExportSettings settings, List<ItemAgreement> agreement, FolderTables files)
+    /** The long table, where its texts have line breaks once more without them, and what scripts say of it. */
+    private static ScriptStudy ratings(Study study, ExportSettings settings, List<ItemAgreement> agreement, WideNames names, FolderTables files)
             throws Problem {
         var columns = new LongColumns(study).columns();
         var ratings = files.write(RATINGS, columns, study.answers());
         var flat = ratings.several() ? files.write("ratings_one_line.csv", OneLineCells.of(columns), study.answers()).name() : RATINGS;
-        FolderScripts.write(folder, new ScriptFacts(study, settings.csv()).of(settings, ratings, flat, agreement), files);
-    }
-
-    /** Name of the file with one item's table; letters that some systems refuse in names become _. */
-    static String wideName(String key) {
-        return "wide_" + key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]", "_") + ".csv";
+        return new ScriptFacts(study, settings.csv(), names).of(settings, ratings, flat, agreement);
     }
 }

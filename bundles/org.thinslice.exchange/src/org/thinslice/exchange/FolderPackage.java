@@ -23,6 +23,9 @@ import org.thinslice.study.Study;
  */
 final class FolderPackage {
 
+    /** Names every table with its checksum, so it must be of the same export as they are. */
+    static final String DESCRIPTOR = "datapackage.json";
+
     private final Path folder;
     private final Study study;
     private final ExportSettings settings;
@@ -41,7 +44,7 @@ final class FolderPackage {
             resources.add(own.resource(file));
         var whole = own.head();
         whole.put("resources", resources);
-        FolderScripts.text(folder.resolve("datapackage.json"), JsonText.of(whole));
+        FolderScripts.text(folder.resolve(DESCRIPTOR), JsonText.of(whole));
         FolderScripts.text(folder.resolve("dataset_description.json"), JsonText.of(own.psychDs(files)));
         FolderScripts.text(folder.resolve("README.md"), own.readme());
     }
@@ -96,7 +99,7 @@ final class FolderPackage {
         var path = folder.resolve(file.name());
         var map = new LinkedHashMap<String, Object>();
         map.put("profile", "tabular-data-resource");
-        map.put("name", file.name().replace(".csv", "").replace('_', '-'));
+        map.put("name", file.name().replaceFirst("\\.csv$", ""));
         map.put("path", file.name());
         map.put("format", "csv");
         map.put("mediatype", "text/csv");

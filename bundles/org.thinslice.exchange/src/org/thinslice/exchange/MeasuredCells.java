@@ -45,7 +45,7 @@ final class MeasuredCells implements Cells {
         }
         var facts = new ArrayList<CsvFacts.Fact>();
         for (int i = 0; i < columns.size(); i++)
-            facts.add(new CsvFacts.Fact(columns.get(i).head(), type(cells.kinds.get(i)), cells.bytes[i], cells.several[i]));
+            facts.add(new CsvFacts.Fact(flavour.shown(columns.get(i).head()), type(cells.kinds.get(i)), cells.bytes[i], cells.several[i]));
         return new CsvFacts(name, facts, rows.size());
     }
 

@@ -30,12 +30,14 @@ final class ScriptFacts {
     private final Scheme scheme;
     private final String language;
     private final CsvFlavour flavour;
+    private final WideNames names;
 
-    ScriptFacts(Study study, CsvFlavour flavour) throws Problem {
+    ScriptFacts(Study study, CsvFlavour flavour, WideNames names) throws Problem {
         this.study = study;
         this.scheme = study.scheme();
         this.language = Wordings.language(scheme);
         this.flavour = flavour;
+        this.names = names;
     }
 
     /**
@@ -92,7 +94,7 @@ final class ScriptFacts {
         var table = each.table();
         var item = Items.find(scheme, table.key()).orElse(null);
         List<CodeWords> codes = item instanceof CategoryItem ? codes(item) : List.of();
-        return new ScriptTable(table.key(), table.label(), table.head().level().name().toLowerCase(Locale.ROOT), FolderExport.wideName(table.key()),
+        return new ScriptTable(table.key(), table.label(), table.head().level().name().toLowerCase(Locale.ROOT), names.of(table.key()),
                 table.observers().stream().map(observer -> observer.code()).toList(), codes, ScriptChecks.points(each.ratings()),
                 ScriptChecks.of(each.ratings(), settings.agreement()));
     }

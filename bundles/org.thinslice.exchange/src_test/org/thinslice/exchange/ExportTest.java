@@ -4,10 +4,14 @@ package org.thinslice.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -22,6 +26,7 @@ import org.thinslice.agreement.Categories;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Settings;
+import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
@@ -150,6 +155,15 @@ class ExportTest {
     }
 
     @Test
+    void no_head_of_a_table_safe_for_excel_is_a_formula_and_the_package_names_columns_as_they_are() throws Exception {
+        Export.write(SmallStudy.open(), folder.resolve("safe"), QUICK.withCsv(CsvFlavour.EXCEL_SAFE), Progress.NONE);
+        Export.write(SmallStudy.open(), folder.resolve("exact"), QUICK, Progress.NONE);
+        assertThat(Files.readString(folder.resolve("safe/wide_rapport.csv"))).startsWith("\uFEFFslice,session,k1,\"'=HYPERLINK(");
+        assertThat(Files.readString(folder.resolve("safe/datapackage.json"))).contains("\"name\": \"'=HYPERLINK(").doesNotContain("\"name\": \"=");
+        assertThat(Files.readString(folder.resolve("exact/wide_rapport.csv"))).startsWith("slice,session,k1,\"=HYPERLINK(");
+    }
+
+    @Test
     void a_stopped_export_leaves_the_old_workbook_and_nothing_else() throws Exception {
         var target = Files.writeString(folder.resolve("s.xlsx"), "the old one");
         int[] steps = {0};
@@ -158,6 +172,49 @@ class ExportTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(target);
         }
+    }
+
+    @Test
+    void a_folder_export_stopped_anywhere_leaves_the_old_folder_and_nothing_else() throws Exception {
+        var target = folder.resolve("out");
+        Export.write(SmallStudy.open(List.of("k1", "k2")), target, QUICK, Progress.NONE);
+        var before = contents(target);
+        for (var reached : List.of("ratings.csv", "wide_warmth.csv", "observers.csv")) {
+            assertThatThrownBy(() -> Export.write(SmallStudy.open(), target, QUICK, (done, total) -> !fresh(target, reached))).isInstanceOf(Stopped.class);
+            assertThat(contents(target)).isEqualTo(before);
+            var none = folder.resolve("none");
+            assertThatThrownBy(() -> Export.write(SmallStudy.open(), none, QUICK, (done, total) -> !fresh(none, reached))).isInstanceOf(Stopped.class);
+            assertThat(none).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_folder_with_a_file_that_cannot_be_replaced_has_no_description() throws Exception {
+        var target = folder.resolve("out");
+        Export.write(SmallStudy.open(), target, QUICK, Progress.NONE);
+        Files.delete(target.resolve("scores.csv"));
+        Files.writeString(Files.createDirectory(target.resolve("scores.csv")).resolve("mine.txt"), "kept");
+        assertThatThrownBy(() -> Export.write(SmallStudy.open(), target, QUICK, Progress.NONE)).isInstanceOf(Problem.class).hasMessageContaining("scores.csv");
+        assertThat(target.resolve("datapackage.json")).doesNotExist();
+        assertThat(contents(target)).containsKey("scores.csv/mine.txt").noneSatisfy((name, text) -> assertThat(name).contains(".new"));
+    }
+
+    /** Whether an export into a folder has written a file aside. */
+    private static boolean fresh(Path folder, String file) {
+        try (var asides = Files.list(folder)) {
+            return asides.anyMatch(aside -> aside.toString().endsWith(".new") && Files.exists(aside.resolve(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws Exception {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+        }
+        return contents;
     }
 
     @Test
