@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.thinslice.base.AtomicFile;
 import org.thinslice.base.Problem;
 import org.thinslice.exchange.CsvFlavour;
@@ -14,14 +15,16 @@ import org.thinslice.exchange.CsvFlavour;
 /** Tables of words as a file of their own: a page for the browser and word processors, or csv. */
 public final class TableFile {
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
+
     private TableFile() {
     }
 
     /**
      * Writes tables whose first rows hold the heads.
      *
-     * @param target ends in .csv for csv (an empty line between tables, cells that Excel would take for formulas made harmless);
-     *               anything else is HTML that needs nothing else
+     * @param target ends in .csv for csv as Excel likes it (a mark for UTF-8, an empty line between tables, cells that Excel would take for
+     *               formulas made harmless, numbers left as they are); anything else is HTML that needs nothing else
      */
     public static void write(Path target, String title, List<List<List<String>>> tables) throws Problem {
         if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
@@ -32,15 +35,22 @@ public final class TableFile {
 
     private static void csv(Path target, List<List<List<String>>> tables) throws Problem {
         AtomicFile.write(target, out -> {
-            var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write('\uFEFF');
+            var csv = CsvWriter.builder().build(text);
             for (int i = 0; i < tables.size(); i++) {
                 if (i > 0)
                     csv.writeRecord("");
                 for (var row : tables.get(i))
-                    csv.writeRecord(row.stream().map(CsvFlavour.EXCEL_SAFE::shown).toList());
+                    csv.writeRecord(row.stream().map(TableFile::safe).toList());
             }
             csv.flush();
         });
+    }
+
+    /** No number is a formula, whatever its sign. */
+    private static String safe(String cell) {
+        return NUMBER.matcher(cell).matches() ? cell : CsvFlavour.EXCEL_SAFE.shown(cell);
     }
 
     private static void html(Path target, String title, List<List<List<String>>> tables) throws Problem {

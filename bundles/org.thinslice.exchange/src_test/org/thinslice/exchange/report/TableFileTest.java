@@ -21,7 +21,14 @@ class TableFileTest {
     void csv_has_an_empty_line_between_tables_and_no_formulas() throws Exception {
         var file = folder.resolve("t.CSV");
         TableFile.write(file, "T", TABLES);
-        assertThat(Files.readAllLines(file)).containsExactly("who,value", "'=1+1,−.05", "\"a \"\"b\"\", c\",.71", "", "left out", "<b>");
+        assertThat(Files.readAllLines(file)).containsExactly("\uFEFFwho,value", "'=1+1,−.05", "\"a \"\"b\"\", c\",.71", "", "left out", "<b>");
+    }
+
+    @Test
+    void csv_leaves_numbers_numbers() throws Exception {
+        var file = folder.resolve("n.csv");
+        TableFile.write(file, "T", List.of(List.of(List.of("change"), List.of("+.012"), List.of("-.5"), List.of("-3"), List.of("+1+1"), List.of("-1;2"), List.of("-"))));
+        assertThat(Files.readAllLines(file)).containsExactly("\uFEFFchange", "+.012", "-.5", "-3", "'+1+1", "'-1;2", "'-");
     }
 
     @Test
