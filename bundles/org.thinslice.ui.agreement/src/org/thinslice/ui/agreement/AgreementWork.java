@@ -2,9 +2,11 @@
 package org.thinslice.ui.agreement;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.thinslice.agreement.Settings;
@@ -41,7 +43,7 @@ final class AgreementWork implements AgreementDesk.Computing {
     }
 
     @Override
-    public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done) {
+    public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done, Runnable stopped) {
         stop();
         if (study != last)
             known = List.of();
@@ -55,7 +57,16 @@ final class AgreementWork implements AgreementDesk.Computing {
         };
         var items = new ItemByItem(study, filter, Settings.DEFAULT, known, result -> later(() -> take.accept(result)));
         var looked = first.get();
-        job = Work.beside(family, place).start(TEXTS.say("work.title"), progress -> items.compute(looked, progress), take);
+        var complete = new AtomicBoolean();
+        job = Work.beside(family, place).start(TEXTS.say("work.title"), progress -> items.compute(looked, progress), result -> {
+            complete.set(true);
+            take.accept(result);
+        });
+        // after the result, which was handed to the same queue before the job ended
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> later(() -> {
+            if (mine == turn && !complete.get())
+                stopped.run();
+        })));
     }
 
     private void later(Runnable action) {

@@ -18,9 +18,12 @@ public final class ScopeBar {
 
     private static final Texts TEXTS = Texts.of(ScopeBar.class);
 
+    private static final String AGAIN = "again";
+
     private final AgreementDesk desk;
     private final Link link;
     private Scope said;
+    private boolean stopped;
     private String line = "";
 
     private ScopeBar(Composite whole, AgreementDesk desk) {
@@ -28,7 +31,7 @@ public final class ScopeBar {
         link = new Link(whole, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).exclude(true).applyTo(link);
         link.setVisible(false);
-        link.addListener(SWT.Selection, event -> desk.filter(SliceFilter.ALL));
+        link.addListener(SWT.Selection, event -> clicked(event.text));
         var listening = desk.listen(this::refresh);
         link.addDisposeListener(event -> listening.close());
     }
@@ -44,20 +47,34 @@ public final class ScopeBar {
         return content;
     }
 
+    private void clicked(String what) {
+        if (what.equals(AGAIN))
+            desk.again();
+        else
+            desk.filter(SliceFilter.ALL);
+    }
+
     private void refresh() {
         // told of every selection, too, which changes nothing here
         var now = desk.scope().orElse(null);
-        if (now == said)
+        if (now == said && desk.stopped() == stopped)
             return;
         said = now;
+        stopped = desk.stopped();
         var next = desk.scope().map(scope -> ScopeWords.line(desk.study().orElseThrow().plan(), scope)).orElse("");
         var tip = desk.scope().map(scope -> ScopeWords.reasons(scope.exclusions())).orElse("");
         link.setToolTipText(tip.isEmpty() ? null : tip);
+        var plain = next.replace("&", "&&").replace("<", "‹").replace(">", "›");
+        var filtered = now == null || now.filter().isAll() ? plain : plain + "   <a>" + TEXTS.say("bar.clear") + "</a>";
+        say(stopped ? TEXTS.say(now == null ? "bar.stopped.first" : "bar.stopped") + " <a href=\"" + AGAIN + "\">" + TEXTS.say("bar.again") + "</a>   " + filtered
+                : filtered);
+    }
+
+    private void say(String next) {
         if (next.equals(line))
             return;
         line = next;
-        var plain = next.replace("&", "&&").replace("<", "‹").replace(">", "›");
-        link.setText(now == null || now.filter().isAll() ? plain : plain + "   <a>" + TEXTS.say("bar.clear") + "</a>");
+        link.setText(next);
         link.setVisible(!next.isEmpty());
         ((GridData) link.getLayoutData()).exclude = next.isEmpty();
         link.getParent().layout(true, true);

@@ -26,10 +26,13 @@ public final class AgreementDesk {
     public interface Computing {
 
         /**
-         * Begins with the slices that pass a filter; {@code done} is called on the UI thread, more than once if a first answer
-         * comes before the full one.
+         * Begins with the slices that pass a filter.
+         *
+         * @param done    takes the result on the UI thread, more than once if a first answer comes before the full one
+         * @param stopped called on the UI thread if there will be no full answer, because the user stopped it or it failed; not
+         *                after {@link #stop()} or a new start
          */
-        void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done);
+        void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done, Runnable stopped);
 
         /** Gives up what was begun. */
         void stop();
@@ -37,7 +40,9 @@ public final class AgreementDesk {
 
     /** How far the desk is. */
     public enum Stage {
-        NO_STUDY, COMPUTING, NO_RATINGS,
+        NO_STUDY, COMPUTING,
+        /** There is no agreement yet, and none comes before somebody asks for it {@link AgreementDesk#again() again}. */
+        STOPPED, NO_RATINGS,
         /** There are ratings, but exclusions and the filter leave none of them. */
         NOTHING_LEFT, READY
     }
@@ -50,6 +55,7 @@ public final class AgreementDesk {
     private Subject selected = Subject.NONE;
     private Decisions decisions;
     private SliceFilter filter = SliceFilter.ALL;
+    private boolean stopped;
 
     public AgreementDesk(Bus<Selected> bus, Computing computing) {
         this.bus = Objects.requireNonNull(bus, "bus");
@@ -80,11 +86,28 @@ public final class AgreementDesk {
 
     private void compute() {
         var of = study;
+        stopped = false;
         if (of == null)
             computing.stop();
         else
-            computing.start(of, filter, result -> take(of, result));
+            computing.start(of, filter, result -> take(of, result), this::halt);
         tell();
+    }
+
+    private void halt() {
+        stopped = true;
+        tell();
+    }
+
+    /** Whether computing was stopped, so that what is shown is not complete, or of what was before the last change. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /** Begins anew what was stopped. */
+    public void again() {
+        if (stopped)
+            compute();
     }
 
     private void take(Study of, StudyAgreement result) {
@@ -108,7 +131,7 @@ public final class AgreementDesk {
         if (study == null)
             return Stage.NO_STUDY;
         if (agreement == null)
-            return Stage.COMPUTING;
+            return stopped ? Stage.STOPPED : Stage.COMPUTING;
         if (!agreement.items().isEmpty())
             return Stage.READY;
         return study.ratings().isEmpty() ? Stage.NO_RATINGS : Stage.NOTHING_LEFT;

@@ -53,22 +53,39 @@ public final class Decisions {
         return !undone.isEmpty();
     }
 
-    /** Undoes the last decision. */
+    /**
+     * Undoes the last decision.
+     *
+     * @throws Problem if it cannot be written, or was undone elsewhere; then the decision before it is the next to be undone
+     */
     public synchronized void undo() throws Problem {
         if (done.isEmpty())
             return;
         var last = done.peek();
-        write(last.things(), !last.takenBack(), TEXTS.say("undo.reason", last.reason()));
-        undone.push(done.pop());
+        step(done, !last.takenBack(), TEXTS.say("undo.reason", last.reason()));
+        undone.push(last);
     }
 
-    /** Does again what was undone last. */
+    /** Does again what was undone last; a failure is as with {@link #undo()}. */
     public synchronized void redo() throws Problem {
         if (undone.isEmpty())
             return;
         var last = undone.peek();
-        write(last.things(), last.takenBack(), last.reason());
-        done.push(undone.pop());
+        step(undone, last.takenBack(), last.reason());
+        done.push(last);
+    }
+
+    /** Takes the uppermost off a stack by deciding about its things; what is so already would refuse for ever, and goes too. */
+    private void step(Deque<Decision> stack, boolean takeBack, String reason) throws Problem {
+        var things = stack.peek().things();
+        try {
+            write(things, takeBack, reason);
+        } catch (Problem failure) {
+            if (things.stream().noneMatch(one -> study.exclusions().holds(one) == takeBack))
+                stack.pop();
+            throw failure;
+        }
+        stack.pop();
     }
 
     private Decision write(Collection<Excluded> things, boolean takeBack, String reason) throws Problem {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement.model;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.thinslice.base.Problem;
@@ -70,6 +73,10 @@ public final class FigureDesk {
         }
     };
 
+    /** What figures can be made from now. */
+    private final Set<Object> current = Collections.newSetFromMap(new IdentityHashMap<>());
+    private StudyAgreement last;
+
     public FigureDesk(AgreementDesk desk, Running running) {
         this.desk = Objects.requireNonNull(desk, "desk");
         this.running = Objects.requireNonNull(running, "running");
@@ -81,10 +88,21 @@ public final class FigureDesk {
         return desk;
     }
 
-    /** A closed study's figures would keep its ratings in memory. */
+    /** Figures of results that were replaced, or of a closed study, would keep all their ratings in memory. */
     private void forget() {
-        if (desk.stage() == AgreementDesk.Stage.NO_STUDY)
-            kept.clear();
+        var now = desk.agreement();
+        if (now.orElse(null) == last)
+            return;
+        last = now.orElse(null);
+        current.clear();
+        now.ifPresent(all -> {
+            current.add(all);
+            all.items().forEach(item -> {
+                current.add(item);
+                current.add(item.ratings());
+            });
+        });
+        kept.keySet().removeIf(key -> !current.contains(key.made()));
     }
 
     /** What a view is to show now; empty as long as there is nothing to make a figure from. */
@@ -112,7 +130,8 @@ public final class FigureDesk {
     public Runnable make(Key key, Consumer<Shown> done, Runnable stopped) {
         var scene = desk.scene().orElseThrow();
         return running.start(key.sight().isLong(), progress -> key.sight().of(scene, progress), shown -> {
-            kept.put(key, shown);
+            if (current.contains(key.made()))
+                kept.put(key, shown);
             done.accept(shown);
         }, stopped);
     }

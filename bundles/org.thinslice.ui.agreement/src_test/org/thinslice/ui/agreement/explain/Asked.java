@@ -52,7 +52,7 @@ final class Asked implements AgreementDesk.Computing, Running {
     }
 
     @Override
-    public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done) {
+    public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done, Runnable stopped) {
         try {
             done.accept(StudyAgreement.of(study, filter, Settings.DEFAULT.withRounds(50), Progress.NONE));
         } catch (Problem failure) {

@@ -31,11 +31,13 @@ class AgreementDeskTest {
     private static final class ByHand implements AgreementDesk.Computing {
         private Study study;
         private Consumer<StudyAgreement> done;
+        private Runnable halt;
         private boolean stopped;
         private SliceFilter filter;
 
         @Override
-        public void start(Study next, SliceFilter wanted, Consumer<StudyAgreement> whenDone) {
+        public void start(Study next, SliceFilter wanted, Consumer<StudyAgreement> whenDone, Runnable whenStopped) {
+            halt = whenStopped;
             study = next;
             filter = wanted;
             done = whenDone;
@@ -69,6 +71,31 @@ class AgreementDeskTest {
         assertThat(words(Sight.SESSION.of(desk))).isEqualTo("Computing agreement…");
         computing.finish();
         assertThat(words(Sight.OBSERVERS.of(desk))).startsWith("No ratings yet. Hand the study to observers");
+    }
+
+    @Test
+    void what_was_stopped_is_said_and_can_be_begun_again() throws Exception {
+        desk.study(Optional.of(SmallStudy.rated()));
+        computing.halt.run();
+        assertThat(desk.stopped()).isTrue();
+        assertThat(words(Sight.ITEMS.of(desk))).startsWith("Computing agreement was stopped.");
+        desk.again();
+        assertThat(desk.stopped()).isFalse();
+        assertThat(desk.stage()).isEqualTo(AgreementDesk.Stage.COMPUTING);
+        computing.finish();
+        assertThat(desk.stage()).isEqualTo(AgreementDesk.Stage.READY);
+    }
+
+    @Test
+    void numbers_whose_newer_ones_were_stopped_are_not_passed_off_as_current() throws Exception {
+        ready();
+        var told = new ArrayList<Boolean>();
+        desk.study(desk.study());
+        desk.listen(() -> told.add(desk.stopped()));
+        computing.halt.run();
+        desk.again();
+        assertThat(told).containsExactly(false, true, false);
+        assertThat(desk.stage()).isEqualTo(AgreementDesk.Stage.READY);
     }
 
     @Test

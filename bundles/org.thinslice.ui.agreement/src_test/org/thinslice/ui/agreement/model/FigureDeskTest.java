@@ -23,7 +23,7 @@ class FigureDeskTest {
     private static final class AtOnce implements AgreementDesk.Computing {
 
         @Override
-        public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done) {
+        public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done, Runnable stopped) {
             try {
                 done.accept(StudyAgreement.of(study, Settings.DEFAULT.withRounds(0), Progress.NONE));
             } catch (Problem impossible) {
@@ -93,6 +93,22 @@ class FigureDeskTest {
         study.append(SmallStudy.ratings("warmth", "k2", 4, 5, 3, 2));
         desk.study(Optional.of(study));
         assertThat(key(Sight.ITEMS)).isNotEqualTo(before);
+    }
+
+    @Test
+    void figures_of_results_that_were_replaced_are_forgotten() throws Problem {
+        var study = SmallStudy.rated();
+        desk.study(Optional.of(study));
+        var before = key(Sight.ITEMS);
+        figures.make(before, shown -> { }, () -> { });
+        assertThat(figures.known(before)).isPresent();
+        study.append(SmallStudy.ratings("warmth", "k2", 4, 5, 3, 2));
+        desk.study(Optional.of(study));
+        assertThat(figures.known(before)).isEmpty();
+        var shown = new ArrayList<Shown>();
+        figures.make(before, shown::add, () -> { });
+        assertThat(shown).as("whoever asked is answered").hasSize(1);
+        assertThat(figures.known(before)).isEmpty();
     }
 
     @Test
