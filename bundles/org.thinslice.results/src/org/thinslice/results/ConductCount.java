@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.results;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.thinslice.results.StudyFacts.Conduct;
@@ -33,21 +29,14 @@ final class ConductCount {
         int asked = (int) plan.assignments().stream().filter(each -> each.role() == Role.RATED && slices.containsKey(each.slice())
                 && observers.contains(each.observer()) && !scope.exclusions().rating(each.observer(), each.slice())).count();
         var analysed = counted.stream().filter(rating -> rating.showing().role() == Role.RATED).toList();
+        var times = new RatingTimes(study, analysed);
         var corrections = study.corrections().stream().map(Correction::id).collect(Collectors.toSet());
         return new Conduct(slices.size(), (int) slices.values().stream().map(plan::sessionOf).distinct().count(), asked, analysed.size(),
                 count(analysed, rating -> rating.answer() instanceof Answer.NotRatable),
                 count(analysed, rating -> rating.attempt() > 1 && !corrections.contains(rating.id())),
-                count(analysed, rating -> corrections.contains(rating.id())), count(analysed, rating -> rating.plays() > 0),
-                count(counted, rating -> rating.showing().role() == Role.REPEAT), first(analysed), last(analysed),
+                count(analysed, rating -> corrections.contains(rating.id())), count(analysed, rating -> rating.plays() > 0 && plan.recordingOf(slices.get(rating.slice())).hasFile()),
+                count(counted, rating -> rating.showing().role() == Role.REPEAT), times.first(), times.last(),
                 analysed.stream().filter(rating -> !corrections.contains(rating.id())).map(Rating::appVersion).distinct().toList());
-    }
-
-    private static Optional<Instant> first(List<Rating> ratings) {
-        return ratings.stream().map(Rating::at).min(Comparator.naturalOrder());
-    }
-
-    private static Optional<Instant> last(List<Rating> ratings) {
-        return ratings.stream().map(Rating::at).max(Comparator.naturalOrder());
     }
 
     private static int count(Iterable<Rating> ratings, Predicate<Rating> which) {

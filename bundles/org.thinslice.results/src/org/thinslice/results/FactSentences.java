@@ -92,10 +92,10 @@ public final class FactSentences {
         return sentences;
     }
 
-    /** In which order slices were shown. */
+    /** In which order slices were shown, where the program showed them or will. */
     public List<String> order() {
         var panel = facts.panel();
-        if (panel.orders() == 0 || facts.material().slices() < 2)
+        if (facts.conduct().ratings() > 0 && !facts.taken() || panel.orders() == 0 || facts.material().slices() < 2)
             return List.of();
         var seed = Long.toString(facts.seed());
         var sentences = new ArrayList<String>();

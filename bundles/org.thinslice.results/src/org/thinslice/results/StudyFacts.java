@@ -72,9 +72,10 @@ public record StudyFacts(String name, String id, long seed, Material material, P
      * @param notRated  of these, answers that a slice could not be rated
      * @param changed   of these, answers that replaced an earlier one of the same observer
      * @param corrected of these, answers that the lab put in place of an observer's
-     * @param played    of these, answers given after the slice had been played to its end in this program
+     * @param played    of these, answers given after the recording of the slice had been played to its end in this program
      * @param repeated  answers to hidden repeats
-     * @param first     when the first of them was given; empty without ratings
+     * @param first     when the first of them was given, the observer's answer where the lab put another in its place; empty
+     *                  without ratings, and if it is not known of each when it was given
      * @param last      when the last of them was given
      * @param versions  versions of the program that took them, in the order of use
      */

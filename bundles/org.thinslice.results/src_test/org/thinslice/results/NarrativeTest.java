@@ -21,6 +21,10 @@ class NarrativeTest {
         return Narrative.of(results(study));
     }
 
+    private static FactSentences facts(Study study) throws Problem {
+        return new FactSentences(results(study).facts());
+    }
+
     private static StudyResults results(Study study) throws Problem {
         return StudyResults.of(study, Settings.DEFAULT.withRounds(200), "1.0", RatedStudy.NOON, Progress.NONE);
     }
@@ -93,6 +97,32 @@ class NarrativeTest {
             assertThat(conduct.corrected()).isEqualTo(1);
             assertThat(conduct.changed()).isZero();
             assertThat(conduct.notRated()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void nothing_is_said_of_an_order_in_which_the_program_showed_nothing() throws Problem {
+        assertThat(of(RatedStudy.complete(6, false)).methods()).contains("random order of their own", "followed each other");
+        assertThat(of(RatedStudy.imported(6)).methods()).doesNotContain("order of their own", "seed 5", "followed each other");
+        assertThat(Grras.of(results(RatedStudy.imported(6))).items()).noneMatch(item -> item.knownText().contains("order of their own"));
+    }
+
+    @Test
+    void nothing_is_said_of_times_that_a_table_did_not_tell() throws Problem {
+        assertThat(facts(RatedStudy.imported(3)).dates()).containsExactly("All ratings were given on 2026-03-01 (UTC).");
+        assertThat(facts(RatedStudy.importedWithoutTimes(3)).dates()).isEmpty();
+    }
+
+    @Test
+    void a_correction_does_not_move_the_days_on_which_observers_rated() throws Problem {
+        var study = RatedStudy.completeLongAgo(3);
+        var before = results(study).facts().conduct();
+        var showing = Showing.rated("k1", study.plan().slices().get(0).code());
+        study.curation().correct(List.of(new Correcting(showing, "rapport", new Answer.NotRatable("wrong film"), "the wrong film was shown")));
+        assertThat(results(study).facts().conduct()).satisfies(conduct -> {
+            assertThat(conduct.corrected()).isEqualTo(1);
+            assertThat(conduct.first()).isEqualTo(before.first());
+            assertThat(conduct.last()).isEqualTo(before.last());
         });
     }
 

@@ -60,6 +60,26 @@ public final class RatedStudy implements Storage, Ledger {
         return of(observers, false, 1.1, 0);
     }
 
+    /** Ratings of a table that did not say when they were given. */
+    static Study importedWithoutTimes(int observers) throws Problem {
+        var storage = new RatedStudy(plan(observers, false));
+        storage.rateAll(1.1, 0);
+        storage.lines.replaceAll(line -> new Line(line.position(), untimed((Rating) line.entry())));
+        return Study.open(storage, InstantSource.fixed(NOON), "1.0");
+    }
+
+    private static Rating untimed(Rating rating) {
+        return new Rating(rating.id(), NOON, rating.showing(), rating.item(), rating.answer(), rating.attempt(), rating.confidence(), 0, 0,
+                rating.schemeVersion(), "table.csv", rating.simulated());
+    }
+
+    /** The same answers, in a study whose clock runs a month later. */
+    static Study completeLongAgo(int observers) throws Problem {
+        var storage = new RatedStudy(plan(observers, false));
+        storage.rateAll(1.1, 1);
+        return Study.open(storage, InstantSource.fixed(NOON.plusSeconds(30 * 86_400)), "1.0");
+    }
+
     /** Cut and assigned, and nobody has rated. */
     static Study unrated(int observers) throws Problem {
         return Study.open(new RatedStudy(plan(observers, false)), InstantSource.fixed(NOON), "1.0");
