@@ -13,14 +13,14 @@ import org.thinslice.agreement.Settings;
 import org.thinslice.base.Texts;
 import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
-import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.Computing;
 import org.thinslice.ui.agreement.model.ItemAgreement;
 import org.thinslice.ui.agreement.model.ItemByItem;
 import org.thinslice.ui.agreement.model.StudyAgreement;
 import org.thinslice.ui.kit.Work;
 
 /** Computes agreement in a job of the open study, so that closing the study, or newer ratings, make it give up. */
-final class AgreementWork implements AgreementDesk.Computing {
+final class AgreementWork implements Computing {
 
     private static final Texts TEXTS = Texts.of(AgreementWork.class);
 

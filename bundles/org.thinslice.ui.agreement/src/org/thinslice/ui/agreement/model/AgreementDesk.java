@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
@@ -21,22 +20,6 @@ import org.thinslice.ui.kit.Selected;
  * selection of all other views, and passes on what is picked in its own. UI thread only.
  */
 public final class AgreementDesk {
-
-    /** Computes the agreement of a study away from the UI thread; a new start makes an earlier one give up. */
-    public interface Computing {
-
-        /**
-         * Begins with the slices that pass a filter.
-         *
-         * @param done    takes the result on the UI thread, more than once if a first answer comes before the full one
-         * @param stopped called on the UI thread if there will be no full answer, because the user stopped it or it failed; not
-         *                after {@link #stop()} or a new start
-         */
-        void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done, Runnable stopped);
-
-        /** Gives up what was begun. */
-        void stop();
-    }
 
     /** How far the desk is. */
     public enum Stage {

@@ -11,13 +11,14 @@ import org.thinslice.charts.Subject;
 import org.thinslice.study.SliceFilter;
 import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.Computing;
 import org.thinslice.ui.agreement.model.SmallStudy;
 import org.thinslice.ui.agreement.model.StudyAgreement;
 import org.thinslice.ui.kit.Bus;
 import org.thinslice.ui.kit.Selected;
 
 /** A desk on which the small study lies, computed at once, and work that is done only when the test says so. */
-final class Asked implements AgreementDesk.Computing, Running {
+final class Asked implements Computing, Running {
 
     final Bus<Selected> bus = new Bus<>();
     final AgreementDesk desk = new AgreementDesk(bus, this);

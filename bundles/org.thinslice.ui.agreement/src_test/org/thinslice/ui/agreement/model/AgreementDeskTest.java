@@ -28,7 +28,7 @@ import org.thinslice.ui.kit.Selected;
 class AgreementDeskTest {
 
     /** Computes only when the test says so. */
-    private static final class ByHand implements AgreementDesk.Computing {
+    private static final class ByHand implements Computing {
         private Study study;
         private Consumer<StudyAgreement> done;
         private Runnable halt;

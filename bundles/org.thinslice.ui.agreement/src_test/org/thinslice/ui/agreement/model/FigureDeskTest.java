@@ -20,7 +20,7 @@ import org.thinslice.ui.kit.Bus;
 class FigureDeskTest {
 
     /** Computes the agreement at once. */
-    private static final class AtOnce implements AgreementDesk.Computing {
+    private static final class AtOnce implements Computing {
 
         @Override
         public void start(Study study, SliceFilter filter, Consumer<StudyAgreement> done, Runnable stopped) {
