@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -32,8 +33,9 @@ public final class Exporting {
     void ask(Study study, ExportSettings settings) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(TEXTS.say("export.title"));
-        dialog.setFilterNames(new String[] { TEXTS.say("export.xlsx"), TEXTS.say("export.csv"), TEXTS.say("export.folder") });
-        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv", "*" });
+        dialog.setFilterNames(new String[] { TEXTS.say("export.xlsx"), TEXTS.say("export.csv"), TEXTS.say("export.eaf"),
+                TEXTS.say("export.folder") });
+        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv", "*.eaf", "*" });
         dialog.setFilterPath(study.folder().toString());
         dialog.setFileName(study.plan().settings().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".xlsx");
         dialog.setOverwrite(true);
@@ -42,9 +44,10 @@ public final class Exporting {
             score(study, Path.of(path), settings);
     }
 
-    /** The long table holds no scores, so it needs no rule for them. */
+    /** The long table and annotation files hold no scores, so they need no rule for them. */
     private void score(Study study, Path target, ExportSettings settings) {
-        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+        var name = target.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".eaf"))
             write(study, target, settings);
         else
             ScoringDialog.ask(shell).ifPresent(scoring -> write(study, target, settings.withScoring(scoring)));
@@ -53,7 +56,8 @@ public final class Exporting {
     private void write(Study study, Path target, ExportSettings settings) {
         Work.of(family, shell).start(TEXTS.say("export.work", target.getFileName()), progress -> {
             Export.write(study, target, settings, progress);
-            return target;
+            // annotation files of several recordings have their names from the target's, which is none of them
+            return Files.exists(target) ? target : target.toAbsolutePath().getParent();
         }, written -> tell(shell, written));
     }
 
