@@ -36,6 +36,8 @@ public interface Grid {
 
     /** The grid of a file: a workbook if it ends in .xlsx, annotations if in .eaf (or a folder of such), separated text otherwise. */
     static Grid of(Path file) throws Problem {
+        if (file.getFileName() == null)
+            throw Failures.of(file, "file.unreadable");
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".eaf") || Files.isDirectory(file))
             return new EafGrid(file);

@@ -347,6 +347,11 @@ class IntakeTest {
         assertThat(ready.remarks()).containsExactly("Session d1: 1 of 2 slices have no beginning and end, so the times of its other slices are left out as well.");
     }
 
+    @Test
+    void the_root_of_all_folders_is_no_table() {
+        assertThatThrownBy(() -> Sample.of(folder.getRoot(), Progress.NONE)).isInstanceOf(Problem.class);
+    }
+
     private static ItemSetting points(ItemSetting item, String text) {
         try {
             return item.withPoints(text);

@@ -13,11 +13,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.exchange.intake.Sample;
+import org.thinslice.ui.kit.Work;
 
 /** Asks for the table, and whether its ratings become a new study or come into the open one. */
 final class FilePage extends ImportPage {
 
     private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.xlsx;*.xlsm;*.eaf", "*" };
+
+    private static final int TYPING_RESTS = 300;
 
     private Text table;
     private Text target;
@@ -87,16 +92,42 @@ final class FilePage extends ImportPage {
         return text;
     }
 
+    /** Forgets the table at once, and reads the other when its name has been typed. */
     private void table(String name) {
-        try {
-            failure = Optional.empty();
-            if (!name.isBlank()) {
-                draft.table(Path.of(name.strip()));
-                target.setText(draft.target());
+        failure = Optional.empty();
+        draft.noTable();
+        check();
+        if (!name.isBlank())
+            table.getDisplay().timerExec(TYPING_RESTS, () -> {
+                if (!table.isDisposed() && table.getText().equals(name))
+                    read(name);
+            });
+    }
+
+    /** A table's beginning, or why it could not be read. */
+    private record Read(Optional<Sample> sample, Optional<String> failure) {
+        static Read of(String name, Progress progress) {
+            try {
+                return new Read(Optional.of(Sample.of(Path.of(name.strip()), progress)), Optional.empty());
+            } catch (Problem | InvalidPathException problem) {
+                return new Read(Optional.empty(), Optional.of(problem.getMessage()));
             }
-        } catch (Problem | InvalidPathException problem) {
-            failure = Optional.of(problem.getMessage());
         }
+    }
+
+    private void read(String name) {
+        Work.quietly(this, table).start(TEXTS.say("file.table"), progress -> Read.of(name, progress), read -> {
+            if (table.getText().equals(name))
+                take(read);
+        });
+    }
+
+    private void take(Read read) {
+        failure = read.failure();
+        read.sample().ifPresent(sample -> {
+            draft.table(sample);
+            target.setText(draft.target());
+        });
         check();
     }
 

@@ -50,13 +50,20 @@ final class ImportDraft {
     }
 
     /** Takes a table and guesses its columns; proposes a study beside it. */
-    void table(Path file) throws Problem {
-        sample = Sample.of(file, Progress.NONE);
+    void table(Sample read) {
+        sample = read;
+        var file = read.file();
         columns = new ColumnDraft(sample, this::forget);
         forget();
         var name = file.getFileName().toString().replaceFirst("[.][^.]+$", "");
         if (target == null)
             target = file.resolveSibling(name + ".study");
+    }
+
+    /** Takes the table back: another is being named. */
+    void noTable() {
+        sample = null;
+        forget();
     }
 
     Optional<Sample> sample() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.exchange.intake.Part;
+import org.thinslice.exchange.intake.Sample;
 import org.thinslice.scheme.model.Level;
 
 class ImportDraftTest {
@@ -24,13 +25,13 @@ class ImportDraftTest {
 
     @BeforeEach
     void table() throws Exception {
-        draft.table(Files.writeString(folder.resolve("lab.csv"), """
+        draft.table(Sample.of(Files.writeString(folder.resolve("lab.csv"), """
                 Film,Person,Answer,Extra
                 v1,anna,3,a
                 v1,ben,4,b
                 v2,anna,1,c
                 v2,ben,bad,d
-                """));
+                """), Progress.NONE));
     }
 
     @Test
@@ -41,6 +42,13 @@ class ImportDraftTest {
         assertThat(draft.missingFile()).hasValueSatisfying(sentence -> assertThat(sentence).contains("lab.study already"));
         draft.target("other");
         assertThat(draft.target()).endsWith("other.study");
+    }
+
+    @Test
+    void a_table_that_is_no_longer_named_is_not_taken() {
+        assertThat(draft.missingFile()).isEmpty();
+        draft.noTable();
+        assertThat(draft.missingFile()).hasValue("Choose the table.");
     }
 
     @Test
