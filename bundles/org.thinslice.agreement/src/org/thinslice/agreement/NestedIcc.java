@@ -2,8 +2,10 @@
 package org.thinslice.agreement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.thinslice.agreement.generalizability.Estimator;
 import org.thinslice.agreement.generalizability.Facets;
 import org.thinslice.agreement.generalizability.GStudy;
@@ -64,18 +66,22 @@ public record NestedIcc(Target target, Icc.Type type, Icc.Unit unit) implements 
 
     @Override
     public Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
-        var rated = Selection.rated(ratings);
-        var answer = new Answer(this, rated.basis(), settings);
-        if (!ratings.hasSessions())
-            return answer.undefined("undefined.nosessions");
-        var obstacle = RemlFindings.obstacle(rated);
-        if (obstacle.isPresent())
-            return answer.undefined(obstacle.get());
-        RemlFindings.connected(ratings, answer);
-        return result(rated, GStudy.of(Scores.of(ratings), DESIGN, Estimator.REML, settings, progress), settings, answer);
+        return all(List.of(this), ratings, settings, progress).get(0);
     }
 
-    private Result result(Selection rated, GStudy study, Settings settings, Answer answer) {
+    /** Several of these coefficients of one table, in the given order: the same as one after the other, but the variances are estimated once. */
+    public static List<Result> all(List<NestedIcc> coefficients, Ratings ratings, Settings settings, Progress progress) throws Stopped {
+        var rated = Selection.rated(ratings);
+        var obstacle = ratings.hasSessions() ? RemlFindings.obstacle(rated) : Optional.of("undefined.nosessions");
+        if (obstacle.isPresent())
+            return coefficients.stream().map(one -> new Answer(one, rated.basis(), settings).undefined(obstacle.get())).toList();
+        var study = GStudy.of(Scores.of(ratings), DESIGN, Estimator.REML, settings, progress);
+        return coefficients.stream().map(one -> one.result(rated, study, settings)).toList();
+    }
+
+    private Result result(Selection rated, GStudy study, Settings settings) {
+        var answer = new Answer(this, rated.basis(), settings);
+        RemlFindings.connected(rated.ratings(), answer);
         if (!study.why().isEmpty() || study.component("session").variance().number().isEmpty())
             return answer.undefined("undefined.onesession");
         if (study.component("slice:session").variance().number().isEmpty())

@@ -61,6 +61,20 @@ class NestedIccTest {
     }
 
     @Test
+    void several_together_are_what_each_is_alone() throws Stopped {
+        var all = new ArrayList<NestedIcc>();
+        for (var target : NestedIcc.Target.values())
+            for (var unit : Icc.Unit.values())
+                all.add(icc(target, Icc.Type.AGREEMENT, unit));
+        for (var ratings : List.of(gaps(), Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 1, 2 }, { 3, 5 } }))) {
+            var settings = Settings.DEFAULT.withRounds(200);
+            var together = NestedIcc.all(all, ratings, settings, Progress.NONE);
+            for (int i = 0; i < all.size(); i++)
+                assertThat(together.get(i)).isEqualTo(all.get(i).of(ratings, settings, Progress.NONE));
+        }
+    }
+
+    @Test
     void has_the_variances_of_lme4() {
         for (var ratings : List.of(table(mix -> false), gaps())) {
             double[] expected = ratings.observations() == 90 ? WHOLE : GAPS;

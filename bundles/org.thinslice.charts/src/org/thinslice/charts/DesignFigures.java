@@ -10,7 +10,6 @@ import org.thinslice.agreement.Icc;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.NestedIcc;
 import org.thinslice.agreement.Ratings;
-import org.thinslice.agreement.Result;
 import org.thinslice.agreement.Settings;
 import org.thinslice.agreement.generalizability.DStudy;
 import org.thinslice.agreement.generalizability.Facets;
@@ -36,17 +35,15 @@ public final class DesignFigures {
 
     /** Scores of slices beside scores of sessions; strictness of observers counts as error. */
     public static SliceAndSession levels(String item, Ratings ratings, Settings settings, Progress progress) throws Stopped {
-        var results = new ArrayList<Result>();
-        var levels = new ArrayList<SliceAndSession.Level>();
+        var coefficients = new ArrayList<NestedIcc>();
         for (var target : NestedIcc.Target.values())
-            for (var unit : Icc.Unit.values()) {
-                var done = results.size();
-                Progress part = (at, of) -> progress.at(done * 1000L + (of == 0 ? 0 : 1000 * at / of), 4000);
-                var result = new NestedIcc(target, Icc.Type.AGREEMENT, unit).of(ratings, settings, part);
-                results.add(result);
-                levels.add(new SliceAndSession.Level(target == NestedIcc.Target.SESSION, unit != Icc.Unit.SINGLE, result.label(),
-                        Mark.of(result.reliability())));
-            }
+            for (var unit : Icc.Unit.values())
+                coefficients.add(new NestedIcc(target, Icc.Type.AGREEMENT, unit));
+        var results = NestedIcc.all(coefficients, ratings, settings, progress);
+        var levels = new ArrayList<SliceAndSession.Level>();
+        for (var i = 0; i < results.size(); i++)
+            levels.add(new SliceAndSession.Level(coefficients.get(i).target() == NestedIcc.Target.SESSION,
+                    coefficients.get(i).unit() != Icc.Unit.SINGLE, results.get(i).label(), Mark.of(results.get(i).reliability())));
         return new SliceAndSession(item, levels, shares(results.get(0).details()));
     }
 

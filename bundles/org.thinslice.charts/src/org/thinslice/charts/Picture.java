@@ -33,15 +33,25 @@ public record Picture(BufferedImage image, List<Spot> spots, Size size) {
         return of(figure, look, size, Subject.NONE);
     }
 
+    /** The same at a size that is as high as asked for, or as high as it takes to read every label. */
+    public static Picture fitting(Figure figure, Look look, Size size, Subject selected) {
+        var drawing = Drawing.of(figure, look, selected);
+        return of(drawing, look, new Size(size.width(), Math.max(size.height(), drawing.leastHeight()), size.scale()));
+    }
+
     /** Draws a figure; whatever agrees with the selected subject stands out. May be called on any thread. */
     public static Picture of(Figure figure, Look look, Size size, Subject selected) {
+        return of(Drawing.of(figure, look, selected), look, size);
+    }
+
+    private static Picture of(Drawing drawing, Look look, Size size) {
         var image = new BufferedImage(size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setColor(look.paper());
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(size.scale(), size.scale());
-            var spots = Drawing.of(figure, look, selected).draw(graphics, area(size));
+            var spots = drawing.draw(graphics, area(size));
             return new Picture(image, spots, size);
         } finally {
             graphics.dispose();

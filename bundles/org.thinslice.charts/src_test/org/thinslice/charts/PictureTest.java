@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
@@ -24,6 +25,24 @@ class PictureTest {
         assertThat(png.getWidth()).isEqualTo(1280);
         assertThat(png.getHeight()).isEqualTo(840);
         assertThat(share(png, Look.LIGHT.accent().getRGB())).as("points and intervals").isBetween(.001, .05);
+    }
+
+    @Test
+    void a_fitting_picture_is_as_high_as_its_labels_take_and_at_least_as_high_as_asked() {
+        var least = Picture.leastHeight(Samples.pairs(), Look.LIGHT);
+        assertThat(Picture.fitting(Samples.pairs(), Look.LIGHT, Size.of(640, 20), Subject.NONE).size()).isEqualTo(Size.of(640, least));
+        assertThat(Picture.fitting(Samples.pairs(), Look.LIGHT, Size.of(640, 900), Subject.NONE).size()).isEqualTo(Size.of(640, 900));
+    }
+
+    @Test
+    void thousands_of_slices_are_all_places_though_not_all_points() {
+        var slices = IntStream.range(0, 5000).mapToObj(i -> new SliceDisagreement.Ranked("x" + i, "s" + i / 10, 5 - i / 1000.0,
+                new Mark.Point(3, ""), 50)).toList();
+        var picture = Picture.of(new SliceDisagreement("Rapport", "SD", slices), Look.LIGHT, Size.of(640, 300),
+                Subject.of(Part.SLICE, "x4321"));
+        assertThat(picture.spots()).hasSize(5000);
+        assertThat(picture.spots().get(4321).tip()).contains("x4321");
+        assertThat(Picture.svg(new SliceDisagreement("Rapport", "SD", slices), Look.LIGHT, Size.of(640, 300)).length()).isLessThan(1_200_000);
     }
 
     @Test

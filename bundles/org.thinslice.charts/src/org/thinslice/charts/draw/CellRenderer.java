@@ -6,7 +6,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -35,6 +37,8 @@ final class CellRenderer extends AbstractXYItemRenderer {
 
     private final transient List<Cell> cells;
     private final transient Look look;
+    /** The numbers of thousands of cells are few different ones. */
+    private final transient Map<String, Double> widths = new HashMap<>();
 
     CellRenderer(List<Cell> cells, Look look) {
         this.cells = cells;
@@ -74,7 +78,7 @@ final class CellRenderer extends AbstractXYItemRenderer {
         var text = cell.text();
         graphics.setFont(look.font());
         var metrics = graphics.getFontMetrics();
-        var width = metrics.getStringBounds(text, graphics).getWidth();
+        double width = widths.computeIfAbsent(text, words -> metrics.getStringBounds(words, graphics).getWidth());
         if (width > box.getWidth() - 2 || metrics.getAscent() > box.getHeight())
             return;
         graphics.setPaint(Ramp.inkOn(cell.colour()));

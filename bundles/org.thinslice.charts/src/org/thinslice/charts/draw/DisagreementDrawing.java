@@ -4,6 +4,7 @@ package org.thinslice.charts.draw;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -32,6 +33,8 @@ final class DisagreementDrawing {
     private static final Texts TEXTS = Texts.of(Figure.class);
     private static final int NAMED = 3;
     private static final int MANY = 120;
+    /** More points than that lie on each other on every screen. */
+    private static final int MOST_POINTS = 1500;
 
     private final SliceDisagreement figure;
     private final Look look;
@@ -70,8 +73,9 @@ final class DisagreementDrawing {
 
     private XYSeriesCollection points(boolean loud) {
         var series = new XYSeries("slices", false);
+        var step = Math.max(1, figure.slices().size() / MOST_POINTS);
         for (var i = 0; i < figure.slices().size(); i++)
-            if (chosen(figure.slices().get(i)) == loud)
+            if (chosen(figure.slices().get(i)) == loud && (loud || i < MANY || i % step == 0))
                 series.add(i + 1, figure.slices().get(i).disagreement());
         return new XYSeriesCollection(series);
     }
@@ -105,10 +109,13 @@ final class DisagreementDrawing {
             var slice = figure.slices().get(i);
             var x = plot.getDomainAxis().valueToJava2D(i + 1, data, RectangleEdge.BOTTOM);
             var y = plot.getRangeAxis().valueToJava2D(slice.disagreement(), data, RectangleEdge.LEFT);
-            spots.add(new Spot(new Rectangle2D.Double(x - half, y - 8, 2 * half, data.getMaxY() - y + 8), figure.subject(slice),
-                    TEXTS.say("disagreement.tip", i + 1, slice.slice(), slice.session(), Numbers.plain(slice.disagreement(), 2),
-                            Numbers.open(slice.mean(), 2), slice.ratings())));
+            spots.add(new Spot(new Rectangle2D.Double(x - half, y - 8, 2 * half, data.getMaxY() - y + 8), figure.subject(slice), tip(i + 1, slice)));
         }
         return spots;
+    }
+
+    private static Supplier<String> tip(int rank, Ranked slice) {
+        return () -> TEXTS.say("disagreement.tip", rank, slice.slice(), slice.session(), Numbers.plain(slice.disagreement(), 2),
+                Numbers.open(slice.mean(), 2), slice.ratings());
     }
 }

@@ -5,6 +5,11 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Figure;
@@ -26,11 +31,13 @@ final class PairsDrawing {
     private final Look look;
     private final Subject selected;
     private final double lowest;
+    private final Map<Set<String>, ObserverPairs.Pair> pairs;
 
     PairsDrawing(ObserverPairs figure, Look look, Subject selected) {
         this.figure = figure;
         this.look = look;
         this.selected = selected;
+        pairs = figure.pairs().stream().collect(Collectors.toMap(pair -> Set.of(pair.one(), pair.other()), Function.identity(), (a, b) -> a));
         var least = figure.pairs().stream().flatMapToDouble(pair -> pair.mark().least().stream()).min().orElse(0);
         this.lowest = Math.max(-1, Math.min(0, Math.floor(least * 5) / 5));
     }
@@ -66,8 +73,12 @@ final class PairsDrawing {
     private void addCell(List<CellRenderer.Cell> cells, int row, int column) {
         var one = figure.observers().get(row);
         var other = figure.observers().get(column);
-        figure.pair(one, other).ifPresent(pair -> cells.add(new CellRenderer.Cell(row, column, pair.mark(), colour(pair.mark()),
+        pair(one, other).ifPresent(pair -> cells.add(new CellRenderer.Cell(row, column, pair.mark(), colour(pair.mark()),
                 isSelected(one) && isSelected(other) && row != column)));
+    }
+
+    private Optional<ObserverPairs.Pair> pair(String one, String other) {
+        return one.equals(other) ? Optional.empty() : Optional.ofNullable(pairs.get(Set.of(one, other)));
     }
 
     private Color colour(Mark mark) {
@@ -84,7 +95,7 @@ final class PairsDrawing {
                         data.getY() + row * data.getHeight() / size, data.getWidth() / size, data.getHeight() / size);
                 var one = figure.observers().get(row);
                 var other = figure.observers().get(column);
-                figure.pair(one, other).ifPresent(pair -> spots.add(new Spot(area, figure.subject(one, other), tip(one, other, pair))));
+                pair(one, other).ifPresent(pair -> spots.add(new Spot(area, figure.subject(one, other), () -> tip(one, other, pair))));
             }
         return spots;
     }

@@ -112,6 +112,6 @@ final class ProfileDrawing {
         var y = plot.getRangeAxis().valueToJava2D(rating, data, RectangleEdge.LEFT);
         var slice = figure.slices().get(i);
         spots.add(new Spot(new Rectangle2D.Double(x - 6, y - 6, 12, 12), figure.subject(i).with(Part.OBSERVER, line.observer()),
-                TEXTS.say("profile.tip.observer", slice.slice(), slice.label(), line.observer(), figure.scale().label(rating))));
+                () -> TEXTS.say("profile.tip.observer", slice.slice(), slice.label(), line.observer(), figure.scale().label(rating))));
     }
 }

@@ -80,10 +80,19 @@ public final class AgreementView extends ViewPart {
             tree.show(items);
         }
         tree.select(desk.selected());
-        setContentDescription(desk.agreement().filter(StudyAgreement::simulated).map(all -> TEXTS.say("agreement.simulated")).orElse(""));
+        say(desk.agreement().filter(StudyAgreement::simulated).map(all -> TEXTS.say("agreement.simulated")).orElse(""));
         words.say(Sight.sentence(desk.stage()));
-        stack.topControl = items.isEmpty() ? words : tree.tree();
-        parent.layout();
+        var top = items.isEmpty() ? words : tree.tree();
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            parent.layout();
+        }
+    }
+
+    /** Setting even the same words again lays the whole part out anew. */
+    private void say(String description) {
+        if (!description.equals(getContentDescription()))
+            setContentDescription(description);
     }
 
     @Override

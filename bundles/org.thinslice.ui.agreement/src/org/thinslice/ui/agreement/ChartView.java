@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -53,8 +54,9 @@ public final class ChartView extends ViewPart {
         var figures = Desks.figures(getSite().getWorkbenchWindow());
         var parent = ScopeBar.above(place, figures.desk());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        new PickBar(parent, figures.desk(), sight);
+        var bar = new PickBar(parent, figures.desk(), sight);
         pane = new ChartPane(parent, figures, sight, new Playing(getSite().getPage(), figures.desk()));
+        pane.canvas().addListener(SWT.Paint, event -> bar.catchUp());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
         new ExclusionMenu(getSite().getWorkbenchWindow(), figures.desk()).on(pane.canvas());
         actions();

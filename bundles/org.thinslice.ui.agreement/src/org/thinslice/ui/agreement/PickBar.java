@@ -7,10 +7,8 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.thinslice.base.Texts;
@@ -20,18 +18,21 @@ import org.thinslice.ui.agreement.model.Choice;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.kit.Registration;
 
-/** The choices above a chart: of item, session, coefficient, observers. It is not there where there is nothing to choose. */
+/**
+ * The choices above a chart: of item, session, coefficient, observers. It is not there where there is nothing to choose, and
+ * does nothing while nobody can see it.
+ */
 final class PickBar {
 
     private static final Texts TEXTS = Texts.of(PickBar.class);
-    private static final int WIDEST = 190;
 
     private final AgreementDesk desk;
     private final Sight sight;
     private final Composite bar;
     private final Registration listening;
     private List<Choice> choices = List.of();
-    private final List<Combo> combos = new ArrayList<>();
+    private final List<PickOne> picks = new ArrayList<>();
+    private boolean stale;
 
     PickBar(Composite parent, AgreementDesk desk, Sight sight) {
         this.desk = desk;
@@ -41,43 +42,50 @@ final class PickBar {
         layout.center = true;
         layout.spacing = 5;
         bar.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+        bar.setVisible(false);
         listening = desk.listen(this::refresh);
         bar.addDisposeListener(event -> listening.close());
     }
 
+    /** The view has come to the front. */
+    void catchUp() {
+        if (stale)
+            bar.getDisplay().asyncExec(() -> {
+                if (!bar.isDisposed())
+                    refresh();
+            });
+    }
+
     private void refresh() {
+        stale = !bar.getParent().isVisible();
+        if (stale)
+            return;
         var next = Choice.of(sight, desk);
-        var same = next.size() == choices.size();
+        var same = next.size() == picks.size();
         for (var i = 0; same && i < next.size(); i++)
-            same = next.get(i).names().equals(choices.get(i).names()) && next.get(i).part() == choices.get(i).part();
+            same = next.get(i).part() == choices.get(i).part() && picks.get(i).suits(next.get(i));
         choices = next;
         if (!same)
             build();
-        for (var i = 0; i < combos.size(); i++)
-            if (combos.get(i).getSelectionIndex() != choices.get(i).current())
-                combos.get(i).select(choices.get(i).current());
+        for (var i = 0; i < picks.size(); i++)
+            picks.get(i).show(choices.get(i));
     }
 
     private void build() {
         for (var child : bar.getChildren())
             child.dispose();
-        combos.clear();
+        picks.clear();
         for (var i = 0; i < choices.size(); i++)
             add(choices.get(i), i);
         ((GridData) bar.getLayoutData()).exclude = choices.isEmpty();
         bar.setVisible(!choices.isEmpty());
-        bar.getParent().layout(true, true);
+        bar.requestLayout();
     }
 
     private void add(Choice choice, int at) {
         new Label(bar, SWT.NONE).setText(choice.label());
-        var combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setItems(choice.names().toArray(String[]::new));
-        combo.setToolTipText(choice.label());
-        combo.addListener(SWT.Selection, event -> choose(at, combo.getSelectionIndex()));
-        combo.setLayoutData(new RowData(Math.min(WIDEST, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT));
-        combos.add(combo);
+        picks.add(PickOne.of(bar, choice, index -> choose(at, index)));
         if (choice.part() == Part.SESSION) {
             step(at, "session.previous", -1);
             step(at, "session.next", 1);

@@ -52,8 +52,11 @@ public final class SliceView extends ViewPart {
 
     private void refresh() {
         var slice = desk.selected().get(Part.SLICE);
-        standing.setText(SliceCue.standing(desk));
-        standing.getParent().layout();
+        var words = SliceCue.standing(desk);
+        if (!words.equals(standing.getText())) {
+            standing.setText(words);
+            standing.getParent().layout();
+        }
         if (!slice.equals(opened))
             open(slice, false);
     }

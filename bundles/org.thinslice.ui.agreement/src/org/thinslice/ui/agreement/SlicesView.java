@@ -109,8 +109,11 @@ public final class SlicesView extends ViewPart {
         var chosen = desk.selected().get(Part.SLICE);
         table.select(rows.stream().filter(row -> chosen.filter(row.slice().code()::equals).isPresent()).findFirst().orElse(null));
         words.say(Sight.sentence(desk.stage()));
-        stack.topControl = rows.isEmpty() ? words : table.viewer().getTable();
-        parent.layout();
+        var top = rows.isEmpty() ? words : table.viewer().getTable();
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            parent.layout();
+        }
     }
 
     @Override

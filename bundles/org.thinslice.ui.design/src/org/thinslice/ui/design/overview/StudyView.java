@@ -3,6 +3,7 @@ package org.thinslice.ui.design.overview;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
@@ -20,6 +21,7 @@ import org.thinslice.ui.kit.Failures;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.Registration;
 import org.thinslice.ui.kit.Selected;
+import org.thinslice.ui.kit.Work;
 
 /** The open study as a tree; what is pointed at here is shown in all other views, and the other way round. */
 public final class StudyView extends ViewPart {
@@ -28,6 +30,7 @@ public final class StudyView extends ViewPart {
     public static final String ID = "org.thinslice.ui.design.study";
 
     private static final Texts TEXTS = Texts.of(StudyView.class);
+    private static final int MANY = 20_000;
 
     private OpenStudy open;
     private Composite pages;
@@ -35,6 +38,7 @@ public final class StudyView extends ViewPart {
     private TreeViewer viewer;
     private Registration studies;
     private Registration pointing;
+    private Optional<Job> counting = Optional.empty();
     private boolean following;
 
     @Override
@@ -56,9 +60,19 @@ public final class StudyView extends ViewPart {
         pointing = open.selection().listen(this::follow);
     }
 
+    /** How far the observers of a large study are takes longer to count than a window may stand still. */
     private void show(Optional<Study> study) {
+        counting.ifPresent(Job::cancel);
+        counting = study.filter(one -> one.ratings().size() > MANY).map(one -> Work.quietly(open, pages).start(TEXTS.say("view.counting"),
+                progress -> StudyOutline.of(one), nodes -> {
+                    if (open.study().filter(one::equals).isPresent())
+                        show(nodes);
+                }));
         try {
-            show(study.isPresent() ? StudyOutline.of(study.get()) : List.of());
+            if (counting.isEmpty())
+                show(study.isPresent() ? StudyOutline.of(study.get()) : List.of());
+            else
+                top(viewer.getControl());
             setContentDescription(study.flatMap(Study::readOnly).orElse(""));
             setTitleToolTip(study.map(s -> s.plan().settings().name()).orElse(TEXTS.say("view.empty")));
         } catch (Problem problem) {
@@ -67,7 +81,6 @@ public final class StudyView extends ViewPart {
     }
 
     private void show(List<Node> nodes) {
-        ((StackLayout) pages.getLayout()).topControl = nodes.isEmpty() ? empty : viewer.getControl();
         var before = viewer.getInput();
         var expanded = viewer.getExpandedElements();
         following = true;
@@ -76,6 +89,11 @@ public final class StudyView extends ViewPart {
         viewer.setExpandedElements(before instanceof List<?> old && !old.isEmpty() ? expanded : nodes.toArray());
         viewer.getControl().setRedraw(true);
         following = false;
+        top(nodes.isEmpty() ? empty : viewer.getControl());
+    }
+
+    private void top(Control control) {
+        ((StackLayout) pages.getLayout()).topControl = control;
         pages.layout();
     }
 

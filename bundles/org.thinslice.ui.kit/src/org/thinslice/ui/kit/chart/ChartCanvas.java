@@ -35,6 +35,7 @@ public final class ChartCanvas extends Canvas {
     private Subject selected = Subject.NONE;
     private Optional<Spot> current = Optional.empty();
     private Picture picture;
+    private Marks marks = Marks.NONE;
     private Image image;
     private PictureImage latest;
     private PictureImage shown;
@@ -43,9 +44,12 @@ public final class ChartCanvas extends Canvas {
 
     public ChartCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        var display = getDisplay();
         job = new DrawingJob((wish, drawn) -> {
-            if (!isDisposed())
-                getDisplay().asyncExec(() -> take(wish, drawn));
+            if (isDisposed())
+                return;
+            var next = wish.image(display, drawn);
+            display.asyncExec(() -> take(wish, drawn.picture(), next));
         });
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
@@ -70,6 +74,8 @@ public final class ChartCanvas extends Canvas {
 
     /** Shows a sentence in place of a figure: why there is none yet, or that it is being computed. */
     public void say(String words) {
+        if (figure == null && words.equals(sentence))
+            return;
         figure = null;
         sentence = words;
         current = Optional.empty();
@@ -82,7 +88,10 @@ public final class ChartCanvas extends Canvas {
         if (selected.equals(subject))
             return;
         selected = subject;
-        want(0);
+        if (latest == null || latest.figure() != figure)
+            want(0);
+        else
+            want(latest.select(subject));
     }
 
     /** Who is told of what the user picks. */
@@ -145,6 +154,16 @@ public final class ChartCanvas extends Canvas {
         job.want(latest, pause);
     }
 
+    /** Where a picture cannot show what changed, the one there is serves on. */
+    private void want(PictureImage next) {
+        var same = latest == shown && marks.of(next.selected()).equals(marks.of(shown.selected()));
+        latest = next;
+        if (same)
+            shown = next;
+        else
+            job.want(next, 0);
+    }
+
     private Look look() {
         var ground = getBackground().getRGB();
         var font = getFont().getFontData()[0];
@@ -152,12 +171,15 @@ public final class ChartCanvas extends Canvas {
         return Look.LIGHT.withGround(ground.red << 16 | ground.green << 8 | ground.blue).withFont(font.getName(), pixels);
     }
 
-    private void take(PictureImage wish, PictureImage.Drawn drawn) {
-        if (isDisposed() || figure != wish.figure())
+    private void take(PictureImage wish, Picture drawn, Image next) {
+        if (isDisposed() || figure != wish.figure()) {
+            next.dispose();
             return;
+        }
         discard();
-        picture = drawn.picture();
-        image = wish.image(getDisplay(), drawn);
+        picture = drawn;
+        marks = Marks.in(drawn);
+        image = next;
         shown = wish;
         current = current.flatMap(spot -> picture.spots().stream().filter(other -> other.subject().equals(spot.subject())).findFirst());
         scrollBar(picture.size().height());

@@ -22,18 +22,22 @@ import org.thinslice.charts.Subject;
  */
 record PictureImage(Figure figure, Look look, Size size, Subject selected) {
 
+    /** The same with something else selected. */
+    PictureImage select(Subject other) {
+        return new PictureImage(figure, look, size, other);
+    }
+
     /** A picture and its pixels as the toolkit wants them. */
     record Drawn(Picture picture, ImageData pixels) {
     }
 
     /** Draws the figure. Any thread; not the UI thread for a large figure. */
     Drawn draw() {
-        var high = new Size(size.width(), Math.max(size.height(), Picture.leastHeight(figure, look)), size.scale());
-        var picture = Picture.of(figure, look, high, selected);
+        var picture = Picture.fitting(figure, look, size, selected);
         return new Drawn(picture, pixels(picture.image()));
     }
 
-    /** The picture as an image of the screen; where another scale is asked for, the figure is drawn once more at that scale. */
+    /** The picture as an image of the screen, made on any thread; where another scale is asked for, the figure is drawn once more at that scale. */
     Image image(Device device, Drawn drawn) {
         var zoom = (int) Math.round(size.scale() * 100);
         var area = drawn.picture().size();
