@@ -3,14 +3,10 @@ package org.thinslice.charts;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import javax.imageio.ImageIO;
 
 import org.thinslice.charts.draw.Drawing;
 import org.thinslice.charts.svg.SvgGraphics;
@@ -80,13 +76,7 @@ public record Picture(BufferedImage image, List<Spot> spots, Size size) {
 
     /** The picture as a PNG file. */
     public byte[] png() {
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory failed", impossible);
-        }
-        return out.toByteArray();
+        return Png.of(image);
     }
 
     private static Rectangle2D area(Size size) {

@@ -51,6 +51,7 @@ final class Book implements AutoCloseable {
     private final SheetNames names = new SheetNames();
     private final TableNames tables = new TableNames();
     private final Map<String, Fill> fillings = new HashMap<>();
+    private final Map<String, byte[]> pictures = new HashMap<>();
 
     private record Fill(XSSFSheet sheet, int[] widths, int rows, Filling filling) {
     }
@@ -111,12 +112,18 @@ final class Book implements AutoCloseable {
         fillings.put(sheet.getPackagePart().getPartName().getName().substring(1), new Fill(sheet, widths, rows, filling));
     }
 
+    /** Adds a picture, a PNG file, and answers its number; POI only knows that it is there, so that it is in memory once. */
+    int picture(byte[] png) {
+        int index = book.addPicture(new byte[0], XSSFWorkbook.PICTURE_TYPE_PNG);
+        pictures.put(book.getAllPictures().get(index).getPackagePart().getPartName().getName().substring(1), png);
+        return index;
+    }
+
     /** Writes the workbook. */
     void writeTo(OutputStream out, Instant at) throws IOException, Problem {
         var skeleton = new ByteArrayOutputStream();
         book.write(skeleton);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(Deflater.BEST_SPEED);
         var texts = new SharedTexts(book.getSharedStringSource().getUniqueCount());
         byte[] strings = {};
         for (var part : parts(skeleton.toByteArray()))
@@ -144,7 +151,7 @@ final class Book implements AutoCloseable {
         open(zip, part.name(), at);
         var fill = fillings.get(part.name());
         if (fill == null)
-            zip.write(part.content());
+            zip.write(pictures.getOrDefault(part.name(), part.content()));
         else
             writeSheet(zip, new String(part.content(), StandardCharsets.UTF_8), fill, texts);
         zip.closeEntry();
@@ -155,13 +162,12 @@ final class Book implements AutoCloseable {
         int cut = empty ? xml.indexOf(EMPTY) : xml.indexOf(END);
         var head = xml.substring(0, cut) + (empty ? "<sheetData>" : "");
         int there = fill.sheet().getPhysicalNumberOfRows() == 0 ? 0 : fill.sheet().getLastRowNum() + 1;
-        var writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
-        writer.write(head.replaceFirst("<dimension ref=\"[^\"]*\"/>", "<dimension ref=\"A1:"
-                + Columns.letters(Math.max(0, fill.widths().length - 1)) + Math.max(1, there + fill.rows()) + "\"/>"));
-        fill.filling().fill(new RowStream(writer, styles, texts, fill.widths(), there));
-        writer.write(END);
-        writer.write(xml.substring(cut + (empty ? EMPTY : END).length()));
-        writer.flush();
+        try (var out = new Behind(zip)) {
+            out.write(Line.of(head.replaceFirst("<dimension ref=\"[^\"]*\"/>", "<dimension ref=\"A1:"
+                    + Columns.letters(Math.max(0, fill.widths().length - 1)) + Math.max(1, there + fill.rows()) + "\"/>")));
+            fill.filling().fill(new RowStream(out, styles, texts, fill.widths(), there));
+            out.write(Line.of(END + xml.substring(cut + (empty ? EMPTY : END).length())));
+        }
     }
 
     private static void writeStrings(ZipOutputStream zip, byte[] strings, SharedTexts texts, Instant at) throws IOException {
@@ -177,13 +183,15 @@ final class Book implements AutoCloseable {
     }
 
     private static void open(ZipOutputStream zip, String name, Instant at) throws IOException {
+        zip.setLevel(name.endsWith(".png") ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
         var entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         zip.putNextEntry(entry);
     }
 
     @Override
-    public void close() throws IOException {
-        book.close();
+    public void close() {
+        // closing it would write it once more, into memory
+        book.getPackage().revert();
     }
 }

@@ -37,9 +37,8 @@ final class GrrasSheet {
     }
 
     private static Grras grras(Study study, List<ItemAgreement> items, ExportSettings settings, Progress progress) throws Problem {
-        var results = new ArrayList<ItemResults>();
-        for (var item : items)
-            results.add(ItemResults.of(item.table(), item.ratings(), item.agreement(), settings.agreement(), progress));
+        var results = Together.each(items, progress, (item, part) -> ItemResults.of(item.table(), item.ratings(), item.agreement(),
+                settings.agreement(), part));
         return Grras.of(StudyResults.of(study, items.stream().map(ItemAgreement::table).toList(), results, settings.agreement(), settings.appVersion(),
                 settings.at(), progress));
     }

@@ -11,6 +11,7 @@ import org.thinslice.agreement.PairTable;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.Settings;
+import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.study.RatingTable;
@@ -19,17 +20,12 @@ import org.thinslice.study.RatingTable;
 record ItemAgreement(RatingTable table, Ratings ratings, AgreementTable agreement, PairTable pairs, List<Result> complete) {
 
     /** Computes it for each table. */
-    static List<ItemAgreement> of(List<RatingTable> tables, Settings settings, Progress progress) throws Stopped {
-        var all = new ArrayList<ItemAgreement>();
-        for (var table : tables) {
-            int done = all.size();
+    static List<ItemAgreement> of(List<RatingTable> tables, Settings settings, Progress progress) throws Problem {
+        return Together.each(tables, progress, (table, part) -> {
             var ratings = table.toRatings();
-            Progress part = (at, total) -> progress.at(1000L * done + (total == 0 ? 0 : 1000 * at / total), 1000L * tables.size());
-            var agreement = AgreementTable.of(ratings, settings, part);
-            all.add(new ItemAgreement(table, ratings, agreement,
-                    PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence()), complete(ratings, settings)));
-        }
-        return all;
+            return new ItemAgreement(table, ratings, AgreementTable.of(ratings, settings, part),
+                    PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence()), complete(ratings, settings));
+        });
     }
 
     /** What formulas on a sheet can recompute: percent agreement and the ICCs of the slices that every observer rated. */

@@ -28,20 +28,35 @@ final class ItemCharts {
     private final ItemAgreement item;
     private final Settings settings;
 
+    /** The tables of one item; there is nothing in those that names have not. */
+    record Tables(ItemAgreement item, ChartTable coefficients, ChartTable use, ChartTable sessions, ChartTable slices, ChartTable severity,
+            ChartTable needed) {
+    }
+
     ItemCharts(ItemAgreement item, Settings settings) {
         this.item = item;
         this.settings = settings;
     }
 
+    /** All of them. */
+    Tables tables(ObserverNumbers observers, Progress progress) throws Stopped {
+        var none = new ChartTable(label(), List.of(""), List.of());
+        if (item.ratings().observations() == 0)
+            return new Tables(item, none, none, none, none, none, none);
+        if (item.ratings().level() == Level.NOMINAL)
+            return new Tables(item, coefficients(), use(), none, none, none, none);
+        return new Tables(item, coefficients(), use(), sessions(), slices(), severity(observers), needed(progress));
+    }
+
     /** Coefficients that are shares of 1, with their intervals. */
-    ChartTable coefficients() {
+    private ChartTable coefficients() {
         var rows = item.agreement().results().stream().filter(result -> result.number().isPresent())
                 .map(result -> row(result.label(), result.reliability())).toList();
         return new ChartTable(say("chart.agreement", label(), percent()), heads("coefficient"), rows);
     }
 
     /** Severity of each observer. */
-    ChartTable severity(ObserverNumbers numbers) {
+    private ChartTable severity(ObserverNumbers numbers) {
         var rows = new ArrayList<ChartTable.Row>();
         for (var observer : item.table().observers())
             numbers.of(observer.code()).severity().ifPresent(each -> rows.add(row(observer.code(), each.shift())));
@@ -49,7 +64,7 @@ final class ItemCharts {
     }
 
     /** Mean of each session over its ratings' slice means. */
-    ChartTable sessions() {
+    private ChartTable sessions() {
         var means = new LinkedHashMap<String, List<Double>>();
         for (int unit = 0; unit < item.ratings().units(); unit++) {
             var session = item.ratings().session(unit).orElse("");
@@ -63,7 +78,7 @@ final class ItemCharts {
     }
 
     /** Mean of each slice over its observers. */
-    ChartTable slices() {
+    private ChartTable slices() {
         var rows = new ArrayList<ChartTable.Row>();
         for (int unit = 0; unit < item.ratings().units(); unit++)
             if (item.ratings().count(unit) > 0)
@@ -72,7 +87,7 @@ final class ItemCharts {
     }
 
     /** Which part of an observer's ratings is at each point; without rows where the scale has no points or too many. */
-    ChartTable use() {
+    private ChartTable use() {
         var uses = ScaleUse.of(item.ratings(), settings.confidence());
         var points = item.ratings().categories();
         var heads = new ArrayList<>(List.of("observer"));
@@ -85,18 +100,17 @@ final class ItemCharts {
     }
 
     /** How reliable the mean of 1, 2, 3, … observers would be. */
-    ChartTable needed(Progress progress) throws Stopped {
+    private ChartTable needed(Progress progress) throws Stopped {
         var rows = new ArrayList<ChartTable.Row>();
-        if (item.ratings().level() != Level.NOMINAL)
-            for (var step : Projection.of(item.ratings(), Icc.Type.AGREEMENT, MOST_OBSERVERS, settings, progress))
-                if (step.reliability().number().isPresent())
-                    rows.add(new ChartTable.Row(Integer.toString(step.raters()), List.of(step.reliability().number(), low(step.reliability()),
-                            high(step.reliability()), OptionalDouble.of(GOAL))));
+        for (var step : Projection.of(item.ratings(), Icc.Type.AGREEMENT, MOST_OBSERVERS, settings, progress))
+            if (step.reliability().number().isPresent())
+                rows.add(new ChartTable.Row(Integer.toString(step.raters()), List.of(step.reliability().number(), low(step.reliability()),
+                        high(step.reliability()), OptionalDouble.of(GOAL))));
         return new ChartTable(say("chart.needed", label(), percent()), List.of("observers", say("chart.reliability"), say("chart.low"),
                 say("chart.high"), say("chart.goal")), rows);
     }
 
-    String label() {
+    private String label() {
         return item.table().label();
     }
 

@@ -20,11 +20,10 @@ record ItemScores(RatingTable table, Scores scores) {
 
     /** The same, of real slices from tables that are there already: a million ratings need not be tabulated twice. */
     static List<ItemScores> of(Study study, List<RatingTable> real, Scoring scoring, Progress progress) throws Problem {
-        var all = new ArrayList<ItemScores>();
+        var tables = new ArrayList<RatingTable>();
         for (var kind : SliceKind.values())
-            for (var table : kind == SliceKind.REAL ? real : study.tables(kind))
-                all.add(new ItemScores(table, table.scores(scoring.rule(), scoring.window(), progress)));
-        return all;
+            tables.addAll(kind == SliceKind.REAL ? real : study.tables(kind));
+        return Together.each(tables, progress, (table, part) -> new ItemScores(table, table.scores(scoring.rule(), scoring.window(), part)));
     }
 
     /** The rule in words, with its window where that is not the whole study. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.thinslice.agreement.observers.Drift;
 import org.thinslice.agreement.observers.Influence;
 import org.thinslice.agreement.observers.Severity;
 import org.thinslice.agreement.observers.WithinObserver;
+import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.study.RatedOrder;
@@ -51,19 +51,19 @@ final class ObserverNumbers {
     }
 
     /** Computes them for every item. */
-    static List<ObserverNumbers> of(Study study, List<ItemAgreement> items, Settings settings, Progress progress) throws Stopped {
+    static List<ObserverNumbers> of(Study study, List<ItemAgreement> items, Settings settings, Progress progress) throws Problem {
         var order = RatedOrder.of(study.ratings());
-        var all = new ArrayList<ObserverNumbers>();
-        for (var item : items) {
-            var ratings = item.ratings();
-            var numbers = new ObserverNumbers(item.table());
-            put(numbers.severity, Severity.of(ratings, settings.confidence(), progress), Severity::observer);
-            put(numbers.drift, Drift.of(ratings, order.of(ratings), settings.confidence(), Cusum.Rule.DEFAULT, progress), Drift::observer);
-            put(numbers.within, WithinObserver.each(item.table().repeats(), settings.confidence()), WithinObserver::observer);
-            put(numbers.influence, Influence.ofObservers(ratings, new KrippendorffAlpha(Metric.of(ratings.level())), progress), Influence::left);
-            all.add(numbers);
-        }
-        return all;
+        return Together.each(items, progress, (item, part) -> of(item, order, settings, part));
+    }
+
+    private static ObserverNumbers of(ItemAgreement item, RatedOrder order, Settings settings, Progress progress) throws Stopped {
+        var ratings = item.ratings();
+        var numbers = new ObserverNumbers(item.table());
+        put(numbers.severity, Severity.of(ratings, settings.confidence(), progress), Severity::observer);
+        put(numbers.drift, Drift.of(ratings, order.of(ratings), settings.confidence(), Cusum.Rule.DEFAULT, progress), Drift::observer);
+        put(numbers.within, WithinObserver.each(item.table().repeats(), settings.confidence()), WithinObserver::observer);
+        put(numbers.influence, Influence.ofObservers(ratings, new KrippendorffAlpha(Metric.of(ratings.level())), progress), Influence::left);
+        return numbers;
     }
 
     private static <T> void put(Map<String, T> map, List<T> all, Function<T, String> key) {

@@ -9,13 +9,15 @@ record PairShares(Ratings ratings) {
 
     /** The share of pairs of observers who gave the same rating; 0 for a slice with fewer than two ratings. */
     double share(int unit) {
-        int count = ratings.count(unit);
+        double[] values = IntStream.range(ratings.from(unit), ratings.to(unit)).mapToDouble(ratings::valueAt).sorted().toArray();
         int same = 0;
-        for (int a = ratings.from(unit); a < ratings.to(unit); a++)
-            for (int b = ratings.from(unit); b < ratings.to(unit); b++)
-                if (a != b && ratings.valueAt(a) == ratings.valueAt(b))
-                    same++;
-        return count < 2 ? 0 : same / (count * (count - 1.0));
+        for (int from = 0, to; from < values.length; from = to) {
+            to = from + 1;
+            while (to < values.length && values[to] == values[from])
+                to++;
+            same += (to - from) * (to - from - 1);
+        }
+        return values.length < 2 ? 0 : same / (values.length * (values.length - 1.0));
     }
 
     /** How often a slice was given a value. */

@@ -8,9 +8,8 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
-import org.thinslice.base.Stopped;
 import org.thinslice.charts.AgreementByItem;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
@@ -36,6 +35,14 @@ final class PicturesSheet {
     private XSSFDrawing drawing;
     private int next;
 
+    /** A figure, its picture as a file, and the picture's height in pixels at 100 %. */
+    private record Drawn(Figure figure, byte[] png, int height) {
+        static Drawn of(Figure figure) {
+            int height = Math.max(HEIGHT, Picture.leastHeight(figure, Look.LIGHT));
+            return new Drawn(figure, Picture.of(figure, Look.LIGHT, new Size(WIDTH, height, SCALE)).png(), height);
+        }
+    }
+
     PicturesSheet(Book book, Study study, ExportSettings settings) {
         this.book = book;
         this.study = study;
@@ -43,7 +50,7 @@ final class PicturesSheet {
     }
 
     /** Adds the sheet; none if there is nothing to draw. */
-    Optional<XSSFSheet> add(List<ItemAgreement> items, Progress progress) throws Stopped {
+    Optional<XSSFSheet> add(List<ItemAgreement> items, Progress progress) throws Problem {
         var figures = ChartList.of(study, items, settings.agreement().confidence());
         figures.removeIf(AgreementByItem.class::isInstance);
         if (figures.isEmpty())
@@ -57,9 +64,9 @@ final class PicturesSheet {
         sheet.setDefaultRowHeightInPoints(15);
         drawing = sheet.createDrawingPatriarch();
         next = 1;
+        var drawn = Together.each(figures, progress, (figure, part) -> Drawn.of(figure));
         for (int i = 0; i < figures.size(); i++) {
-            progress.step(i, figures.size());
-            picture(sheet, figures.get(i));
+            picture(sheet, drawn.get(i));
             if (i % 2 == 1)
                 sheet.setRowBreak(next - 2);
         }
@@ -69,19 +76,17 @@ final class PicturesSheet {
         return Optional.of(sheet);
     }
 
-    private void picture(XSSFSheet sheet, Figure figure) {
-        int height = Math.max(HEIGHT, Picture.leastHeight(figure, Look.LIGHT));
-        byte[] png = Picture.of(figure, Look.LIGHT, new Size(WIDTH, height, SCALE)).png();
-        int index = book.poi().addPicture(png, XSSFWorkbook.PICTURE_TYPE_PNG);
-        int rows = height / ROW_PIXELS;
-        var anchor = new XSSFClientAnchor(0, 0, Units.pixelToEMU(WIDTH), Units.pixelToEMU(height % ROW_PIXELS), 1, next, 1, next + rows);
+    private void picture(XSSFSheet sheet, Drawn drawn) {
+        int index = book.picture(drawn.png());
+        int rows = drawn.height() / ROW_PIXELS;
+        var anchor = new XSSFClientAnchor(0, 0, Units.pixelToEMU(WIDTH), Units.pixelToEMU(drawn.height() % ROW_PIXELS), 1, next, 1, next + rows);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         var picture = drawing.createPicture(anchor, index);
         var words = picture.getCTPicture().getNvPicPr().getCNvPr();
-        words.setName(figure.title());
-        words.setDescr(figure.summary());
+        words.setName(drawn.figure().title());
+        words.setDescr(drawn.figure().summary());
         next += rows + 2;
-        caption(sheet, figure);
+        caption(sheet, drawn.figure());
     }
 
     private void caption(XSSFSheet sheet, Figure figure) {

@@ -2,7 +2,7 @@
 package org.thinslice.exchange;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,15 +16,37 @@ final class RowStream implements Cells {
 
     private static final String RISKY = "=+-@\t\r";
     private static final int LONGEST_TEXT = 32_767;
-    private static final double MS_PER_DAY = 86_400_000;
-    private static final double EPOCH = 25_569;
+    private static final long MS_PER_DAY = 86_400_000;
+    private static final long EPOCH = 25_569;
+    private static final int DAY_DIGITS = 12;
+    /** 10¹² parts of a day and its milliseconds, both divided by what they have in common. */
+    private static final long PARTS_OF_DAY = 312_500;
+    private static final long MS_OF_DAY = 27;
     private static final double LINE_POINTS = 15;
 
-    private final Writer out;
-    private final Map<Look, String> styles = new EnumMap<>(Look.class);
+    private static final byte[] ROW = Line.of("<row r=\"");
+    private static final byte[] END_ROW = Line.of("</row>");
+    private static final byte[] HEIGHT = Line.of("\" ht=\"");
+    private static final byte[] OWN_HEIGHT = Line.of("\" customHeight=\"1");
+    private static final byte[] END_TAG = Line.of("\">");
+    private static final byte[] VALUE = Line.of("\"><v>");
+    private static final byte[] END_VALUE = Line.of("</v></c>");
+    private static final byte[] SHARED = Line.of("\" t=\"s\"><v>");
+    private static final byte[] INLINE = Line.of("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_INLINE = Line.of("</t></is></c>");
+    private static final byte[] TRUE = Line.of("\" t=\"b\"><v>1</v></c>");
+    private static final byte[] FALSE = Line.of("\" t=\"b\"><v>0</v></c>");
+    private static final byte[] FORMULA = Line.of("\"><f>");
+    private static final byte[] END_FORMULA = Line.of("</f><v>");
+
+    private final OutputStream out;
+    private final Map<Look, byte[]> styles = new EnumMap<>(Look.class);
     private final SharedTexts texts;
     private final int[] widths;
-    private final StringBuilder line = new StringBuilder(1 << 12);
+    private final byte[][] cells;
+    private final Line number = new Line();
+    private final Line line = new Line();
+    private byte[] digits = {};
     private int row;
     private int column;
     private int lines;
@@ -33,13 +55,16 @@ final class RowStream implements Cells {
      * @param widths widths of the columns, in characters: a row gets as many lines as its wrapped texts need
      * @param row    number of the last row that is there already, 1 for the first
      */
-    RowStream(Writer out, Styles looks, SharedTexts texts, int[] widths, int row) {
+    RowStream(OutputStream out, Styles looks, SharedTexts texts, int[] widths, int row) {
         this.out = out;
         this.texts = texts;
         this.widths = widths.clone();
         this.row = row;
+        cells = new byte[widths.length][];
+        for (int i = 0; i < cells.length; i++)
+            cells[i] = cell(i);
         for (var look : Look.values())
-            styles.put(look, "\" s=\"" + looks.index(look) + '"');
+            styles.put(look, Line.of("\" s=\"" + looks.index(look)));
     }
 
     /** Begins the next row and answers its number, 1 for the first row of the sheet. */
@@ -47,18 +72,23 @@ final class RowStream implements Cells {
         row++;
         column = 0;
         lines = 1;
-        line.setLength(0);
+        line.clear();
+        number.clear();
+        digits = number.add(row).copy();
         return row;
     }
 
     void endRow() throws IOException {
-        out.write("<row r=\"");
-        out.write(Integer.toString(row));
-        if (lines > 1)
-            out.write("\" ht=\"" + (int) (LINE_POINTS * lines + 1) + "\" customHeight=\"1");
-        out.write("\">");
-        out.append(line);
-        out.write("</row>");
+        out.write(ROW);
+        out.write(digits);
+        if (lines > 1) {
+            out.write(HEIGHT);
+            out.write(Line.of(Integer.toString((int) (LINE_POINTS * lines + 1))));
+            out.write(OWN_HEIGHT);
+        }
+        out.write(END_TAG);
+        line.writeTo(out);
+        out.write(END_ROW);
     }
 
     @Override
@@ -68,18 +98,25 @@ final class RowStream implements Cells {
 
     @Override
     public void number(Look look, double value) {
-        open(look, "><v>");
+        open(look).add(VALUE);
         value(value);
     }
 
+    /** Days since the beginning of 1900, so exact that every millisecond is a number of its own. */
     @Override
     public void moment(Instant at) {
-        number(Look.MOMENT, EPOCH + at.toEpochMilli() / MS_PER_DAY);
+        long day = EPOCH + Math.floorDiv(at.toEpochMilli(), MS_PER_DAY);
+        if (day < 0) {
+            number(Look.MOMENT, EPOCH + at.toEpochMilli() / (double) MS_PER_DAY);
+            return;
+        }
+        long ms = Math.floorMod(at.toEpochMilli(), MS_PER_DAY);
+        open(Look.MOMENT).add(VALUE).add(day).decimals((ms * PARTS_OF_DAY + MS_OF_DAY / 2) / MS_OF_DAY, DAY_DIGITS).add(END_VALUE);
     }
 
     @Override
     public void truth(boolean value) {
-        open(Look.TRUTH, value ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>");
+        open(Look.TRUTH).add(value ? TRUE : FALSE);
     }
 
     @Override
@@ -92,12 +129,10 @@ final class RowStream implements Cells {
         if (look == Look.WRAPPED && column < widths.length)
             lines = Math.max(lines, (int) Math.ceil(value.length() * 1.08 / widths[column]));
         int shared = texts.index(fitting);
-        if (shared < 0) {
+        if (shared < 0)
             inline(risky(value) ? Look.QUOTED : look, fitting);
-            return;
-        }
-        open(risky(value) ? Look.QUOTED : look, " t=\"s\"><v>");
-        line.append(shared).append("</v></c>");
+        else
+            open(risky(value) ? Look.QUOTED : look).add(SHARED).add(shared).add(END_VALUE);
     }
 
     @Override
@@ -106,14 +141,12 @@ final class RowStream implements Cells {
     }
 
     private void inline(Look look, String text) {
-        open(look, " t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        line.append(SharedTexts.escape(text)).append("</t></is></c>");
+        open(look).add(INLINE).escaped(text).add(END_INLINE);
     }
 
     @Override
     public void formula(Look look, String formula, double value) {
-        open(look, "><f>");
-        line.append(SharedTexts.escape(formula)).append("</f><v>");
+        open(look).add(FORMULA).escaped(formula).add(END_FORMULA);
         value(value);
     }
 
@@ -124,13 +157,19 @@ final class RowStream implements Cells {
 
     private void value(double value) {
         if (value == (int) value)
-            line.append((int) value);
+            line.add((int) value);
         else
-            line.append(Numbers.text(value));
-        line.append("</v></c>");
+            line.add(Numbers.text(value));
+        line.add(END_VALUE);
     }
 
-    private void open(Look look, String rest) {
-        line.append("<c r=\"").append(Columns.letters(column++)).append(row).append(styles.get(look)).append(rest);
+    private Line open(Look look) {
+        var cell = column < cells.length ? cells[column] : cell(column);
+        column++;
+        return line.add(cell).add(digits).add(styles.get(look));
+    }
+
+    private static byte[] cell(int column) {
+        return Line.of("<c r=\"" + Columns.letters(column));
     }
 }

@@ -3,12 +3,12 @@ package org.thinslice.exchange;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Settings;
+import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
-import org.thinslice.base.Stopped;
 import org.thinslice.exchange.ChartDrawing.Axis;
 
 /** The spreadsheet program's own charts, and the sheet with their numbers. */
@@ -29,34 +29,30 @@ final class SheetCharts {
 
     /** Adds both sheets, the charts first; none if there is nothing to draw. */
     static List<XSSFSheet> add(Book book, List<ItemAgreement> items, List<ObserverNumbers> observers, Settings settings, Progress progress)
-            throws Stopped {
+            throws Problem {
         if (items.stream().allMatch(item -> item.ratings().observations() == 0))
             return List.of();
         var sheets = List.of(book.sheet(Failures.TEXTS.say("sheet.charts")), book.sheet(Failures.TEXTS.say("sheet.chart_data")));
         var charts = new SheetCharts(new ChartPage(book, sheets.get(0)), new ChartData(book, sheets.get(1)));
-        for (int i = 0; i < Math.min(MOST_ITEMS, items.size()); i++) {
-            progress.step(i, items.size());
-            charts.item(items.get(i), observers.get(i), new ItemCharts(items.get(i), settings), progress);
-        }
+        var places = IntStream.range(0, Math.min(MOST_ITEMS, items.size())).boxed().toList();
+        Together.each(places, progress, (i, part) -> new ItemCharts(items.get(i), settings).tables(observers.get(i), part)).forEach(charts::item);
         return sheets;
     }
 
-    private void item(ItemAgreement item, ObserverNumbers observers, ItemCharts tables, Progress progress) throws Stopped {
-        if (item.ratings().observations() == 0)
+    private void item(ItemCharts.Tables tables) {
+        if (tables.item().ratings().observations() == 0)
             return;
-        page.heading(tables.label());
+        page.heading(tables.item().table().label());
         var forest = tables.coefficients();
         draw(forest, drawing -> drawing.bars(new Axis(say("chart.coefficient"), from(forest), 1, COEFFICIENT)));
         draw(tables.use(), drawing -> drawing.shares(tables.use().heads().subList(1, tables.use().heads().size()), say("chart.share")));
-        var scale = item.ratings().categories();
-        if (item.ratings().level() == Level.NOMINAL)
-            return;
+        var scale = tables.item().ratings().categories();
         var rating = new Axis(say("chart.mean"), scale.declared() ? scale.values().get(0) : Double.NaN,
                 scale.declared() ? scale.values().get(scale.size() - 1) : Double.NaN, "0.##");
         draw(tables.sessions(), drawing -> drawing.points(rating, say("chart.session")));
         draw(tables.slices(), drawing -> drawing.points(rating, say("chart.slice")));
-        draw(tables.severity(observers), drawing -> drawing.points(new Axis(say("chart.shift"), Double.NaN, Double.NaN, "0.0"), say("chart.observer")));
-        var needed = tables.needed(progress);
+        draw(tables.severity(), drawing -> drawing.points(new Axis(say("chart.shift"), Double.NaN, Double.NaN, "0.0"), say("chart.observer")));
+        var needed = tables.needed();
         draw(needed, drawing -> drawing.lines(needed.heads().subList(1, needed.heads().size()),
                 new Axis(say("chart.reliability.mean"), from(needed), 1, COEFFICIENT), say("chart.observers")));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +46,6 @@ public final class Workbook {
             new Workbook(study, settings, progress, book).sheets();
             progress.stage(say("stage.writing"));
             AtomicFile.write(xlsx, out -> book.writeTo(out, settings.at()));
-        } catch (IOException failure) {
-            throw Failures.at(xlsx, "workbook.failed", failure);
         }
     }
 

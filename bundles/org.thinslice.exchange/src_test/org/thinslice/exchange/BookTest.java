@@ -2,9 +2,13 @@
 package org.thinslice.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,6 +66,24 @@ class BookTest {
     @Test
     void columns_have_the_letters_of_a_sheet() {
         assertThat(IntStream.of(0, 25, 26, 51, 52, 701, 702).mapToObj(Columns::letters)).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+    }
+
+    @Test
+    void every_millisecond_of_a_day_is_a_moment_of_its_own() throws Exception {
+        var start = Instant.parse("2026-11-23T00:00:00Z");
+        var moments = IntStream.rangeClosed(0, 1_000).mapToObj(i -> start.plusMillis(Math.min(86_399_999L, i * 86_411L + i % 7))).toList();
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Book()) {
+            TableSheet.add(book, new SheetTable<>("Moments", List.of(Column.<Instant>text("at", 20, (out, at) -> out.moment(at))), 0, moments),
+                    Progress.NONE);
+            book.writeTo(bytes, SmallStudy.NOON);
+        }
+        var sheet = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())).getSheetAt(0);
+        for (int i = 0; i < moments.size(); i++) {
+            var cell = sheet.getRow(i + 1).getCell(0);
+            assertThat(cell.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.ofInstant(moments.get(i), ZoneOffset.UTC));
+            assertThat(cell.getNumericCellValue()).isCloseTo(25_569 + moments.get(i).toEpochMilli() / 86_400_000.0, within(1e-11));
+        }
     }
 
     private static XSSFWorkbook written(List<String> texts) throws Exception {
