@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +78,13 @@ final class PlanTables {
     }
 
     private static List<Assignment> assignments(Connection connection) throws SQLException {
-        var all = Rows.read(connection, "select a.* from assignment a join observer o on o.code = a.observer"
-                + " order by o.place, a.position", row -> new Assignment(row.getInt("position"),
-                        new Showing(row.getString("observer"), row.getString("slice"),
-                                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)), row.getInt("occasion"))));
-        return new ArrayList<>(all);
+        // a code that stands in thousands of rows is one string
+        var same = new HashMap<String, String>();
+        var roles = new HashMap<String, Role>();
+        return Rows.read(connection, "select a.position, a.observer, a.slice, a.role, a.occasion from assignment a"
+                + " join observer o on o.code = a.observer order by o.place, a.position",
+                row -> new Assignment(row.getInt(1), new Showing(same.computeIfAbsent(row.getString(2), code -> code),
+                        same.computeIfAbsent(row.getString(3), code -> code),
+                        roles.computeIfAbsent(row.getString(4), word -> Role.valueOf(word.toUpperCase(Locale.ROOT))), row.getInt(5))));
     }
 }

@@ -10,6 +10,7 @@ import org.thinslice.study.Correction;
 import org.thinslice.study.Entry;
 import org.thinslice.study.Exclusion;
 import org.thinslice.study.Ledger;
+import org.thinslice.study.LedgerContents;
 
 /** The ledger in a study's file. */
 final class SqliteLedger implements Ledger {
@@ -37,26 +38,47 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public List<Line> after(long position) throws Problem {
-        var reading = new Reading();
-        var wrong = database.read(connection -> reading.from(new LedgerTable(connection), position));
+        var lines = new ArrayList<Line>();
+        each(position, (place, entry) -> lines.add(new Line(place, entry)));
+        return lines;
+    }
+
+    @Override
+    public LedgerContents contents() throws Problem {
+        var contents = new LedgerContents();
+        each(0, contents::take);
+        return contents;
+    }
+
+    private void each(long after, Taking taking) throws Problem {
+        var reading = new Reading(taking);
+        var wrong = database.read(connection -> reading.from(new LedgerTable(connection), after));
         if (wrong.isPresent())
             throw SqlProblems.problem(database.file(), "entry.malformed", wrong.get(), reading.at, wrong.get().getMessage());
-        return reading.lines;
+    }
+
+    /** Takes an entry and its place. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(long position, Entry entry);
     }
 
     /** Entries as they are read, up to the first that cannot be. */
     private static final class Reading {
 
-        private List<Line> lines = List.of();
+        private final Taking taking;
         private long at;
+
+        Reading(Taking taking) {
+            this.taking = taking;
+        }
 
         /** Reads; answers what is wrong with the entry at which it had to stop. */
         Optional<MalformedEntry> from(LedgerTable table, long after) throws SQLException {
-            lines = new ArrayList<>();
             try {
                 table.each(after, (position, row) -> {
                     at = position;
-                    lines.add(new Line(position, EntryCodec.entry(row)));
+                    taking.take(position, EntryCodec.entry(row));
                 });
                 return Optional.empty();
             } catch (MalformedEntry wrong) {

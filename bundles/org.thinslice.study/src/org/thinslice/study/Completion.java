@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.study;
 
+import java.util.Collections;
 import java.util.List;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.model.Item;
@@ -23,10 +24,10 @@ final class Completion {
     }
 
     boolean done(Showing showing) throws Problem {
-        var given = finals.of(showing);
+        var given = finals.versions(showing);
         if (given.isEmpty())
             return false;
-        int version = given.values().stream().mapToInt(Rating::schemeVersion).max().orElseThrow();
+        int version = Collections.max(given.values());
         return items.of(version).stream().allMatch(item -> given.containsKey(item.getKey()));
     }
 

@@ -21,7 +21,9 @@ final class Keeping {
 
     Keeping(Storage storage) throws Problem {
         this.storage = storage;
-        now = Snapshot.of(storage.plan(), storage.ledger().after(0));
+        now = storage.ledger().contents().with(storage.plan());
+        // what other programs wrote between the two
+        catchUp();
     }
 
     Snapshot now() {

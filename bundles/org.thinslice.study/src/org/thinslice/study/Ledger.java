@@ -21,4 +21,11 @@ public interface Ledger {
 
     /** The entries after a position, in the order of writing; {@code after(0)} is the whole ledger. */
     List<Line> after(long position) throws Problem;
+
+    /** The whole ledger, read without ever holding all of it as objects where the medium allows that. */
+    default LedgerContents contents() throws Problem {
+        var contents = new LedgerContents();
+        after(0).forEach(line -> contents.take(line.position(), line.entry()));
+        return contents;
+    }
 }

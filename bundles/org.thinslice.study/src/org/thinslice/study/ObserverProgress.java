@@ -3,7 +3,6 @@ package org.thinslice.study;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.thinslice.base.Problem;
@@ -23,9 +22,8 @@ public record ObserverProgress(Observer observer, int done, int total, Optional<
         return total > 0 && done == total;
     }
 
-    static List<ObserverProgress> of(Plan plan, List<Rating> ratings, Completion completion) throws Problem {
-        var last = new HashMap<String, Instant>();
-        ratings.forEach(rating -> last.merge(rating.observer(), rating.at(), (a, b) -> a.isAfter(b) ? a : b));
+    static List<ObserverProgress> of(Plan plan, RatingRows rows, Completion completion) throws Problem {
+        var last = rows.last();
         var all = new ArrayList<ObserverProgress>();
         for (var observer : plan.observers()) {
             var queue = plan.assignmentsOf(observer.code());

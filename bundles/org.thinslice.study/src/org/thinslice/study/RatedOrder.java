@@ -22,9 +22,9 @@ public final class RatedOrder {
 
     private RatedOrder(List<Rating> ratings) {
         var last = new HashMap<String, Integer>();
-        for (var rating : ratings)
-            if (!places.containsKey(rating.showing()))
-                places.put(rating.showing(), new Place(last.merge(rating.observer(), 1, Integer::sum), places.size() + 1));
+        for (var showing : RatingList.showings(ratings))
+            if (!places.containsKey(showing))
+                places.put(showing, new Place(last.merge(showing.observer(), 1, Integer::sum), places.size() + 1));
     }
 
     /** The order of ratings as they stand in the ledger. */

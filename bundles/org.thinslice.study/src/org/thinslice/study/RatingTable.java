@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.study;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class RatingTable {
     private final Frame frame;
     private final Head head;
     private final Source source;
-    private volatile Contents contents;
+    private volatile Cells cells;
 
     /**
      * What the table is about.
@@ -57,7 +56,15 @@ public final class RatingTable {
     }
 
     /** What the tables of one study have in common: who and what is in them. */
-    record Frame(Plan plan, Scope scope, List<Slice> slices, List<Observer> observers) {
+    record Frame(Plan plan, Scope scope, List<Slice> slices, List<Observer> observers, Map<String, Integer> places) {
+
+        /** What of a plan is in a scope; a slice's place is its row. */
+        static Frame of(Plan plan, Scope scope) {
+            var slices = scope.slices(plan);
+            var places = new HashMap<String, Integer>();
+            slices.forEach(slice -> places.put(slice.code(), places.size()));
+            return new Frame(plan, scope, slices, scope.observers(plan), places);
+        }
     }
 
     RatingTable(Frame frame, Head head, Source source) {
@@ -66,37 +73,15 @@ public final class RatingTable {
         this.source = showing -> frame.scope().holds(showing) ? source.cell(showing) : Optional.empty();
     }
 
-    /** Who has answered, and what, by observer and slice. */
-    private record Contents(List<Observer> observers, Map<String, Map<String, Cell>> cells) {
-    }
-
     /** Read when somebody first looks into the table: in a large study the first item should not wait for all others. */
-    private Contents contents() {
-        var known = contents;
+    private Cells cells() {
+        var known = cells;
         if (known == null)
             synchronized (this) {
-                known = contents == null ? read() : contents;
-                contents = known;
+                known = cells == null ? new Cells(frame, source) : cells;
+                cells = known;
             }
         return known;
-    }
-
-    private Contents read() {
-        var observers = new ArrayList<Observer>();
-        var cells = new HashMap<String, Map<String, Cell>>();
-        // few different answers stand for a million cells
-        var same = new HashMap<Answer, Cell>();
-        for (var observer : frame.observers()) {
-            var own = new HashMap<String, Cell>();
-            for (var slice : frame.slices())
-                source.cell(Showing.rated(observer.code(), slice.code()))
-                        .ifPresent(cell -> own.put(slice.code(), same.computeIfAbsent(cell.answer(), answer -> cell)));
-            if (!own.isEmpty()) {
-                cells.put(observer.code(), own);
-                observers.add(observer);
-            }
-        }
-        return new Contents(List.copyOf(observers), cells);
     }
 
     /** What the table is about. */
@@ -131,7 +116,7 @@ public final class RatingTable {
 
     /** The observers who have answered at least once, in the order they joined: the columns. */
     public List<Observer> observers() {
-        return contents().observers();
+        return cells().observers();
     }
 
     /** The session a slice shows. */
@@ -209,6 +194,6 @@ public final class RatingTable {
     }
 
     private Optional<Cell> cell(String slice, String observer) {
-        return Optional.ofNullable(contents().cells().getOrDefault(observer, Map.of()).get(slice));
+        return cells().cell(slice, observer);
     }
 }

@@ -34,7 +34,7 @@ final class RatingTables {
     private final Scheme scheme;
 
     RatingTables(Plan plan, Scope scope, FinalRatings finals, Scheme scheme) {
-        this.frame = new RatingTable.Frame(plan, scope, scope.slices(plan), scope.observers(plan));
+        this.frame = RatingTable.Frame.of(plan, scope);
         this.finals = finals;
         this.scheme = scheme;
     }
@@ -88,11 +88,11 @@ final class RatingTables {
     }
 
     private Optional<RatingTable.Cell> score(Composite composite, Showing showing) {
-        if (composite.getItems().stream().noneMatch(item -> finals.of(showing, item.getKey()).isPresent()))
+        if (composite.getItems().stream().noneMatch(item -> finals.answer(showing, item.getKey()).isPresent()))
             return Optional.empty();
         var raw = new HashMap<String, Double>();
         for (var item : composite.getItems())
-            finals.of(showing, item.getKey()).map(Rating::answer).map(RatingTables::number)
+            finals.answer(showing, item.getKey()).map(RatingTables::number)
                     .ifPresent(value -> value.ifPresent(number -> raw.put(item.getKey(), number)));
         var score = Composites.score(composite, raw);
         if (score instanceof Score.Value value)
@@ -101,7 +101,7 @@ final class RatingTables {
     }
 
     private Optional<RatingTable.Cell> cell(Showing showing, String item, Function<Answer, OptionalDouble> number) {
-        return finals.of(showing, item).map(Rating::answer).map(answer -> new RatingTable.Cell(answer, number.apply(answer)));
+        return finals.answer(showing, item).map(answer -> new RatingTable.Cell(answer, number.apply(answer)));
     }
 
     private static OptionalDouble number(Answer answer) {

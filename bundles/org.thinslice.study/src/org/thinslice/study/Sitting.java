@@ -186,7 +186,7 @@ public final class Sitting implements AutoCloseable {
     }
 
     private List<Rating> own() {
-        return study.ratings().stream().filter(rating -> rating.observer().equals(observer.code())).toList();
+        return study.ratingsOf(observer.code());
     }
 
     private Optional<Assignment> firstOpen() throws Problem {

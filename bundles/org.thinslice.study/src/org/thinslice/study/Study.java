@@ -96,7 +96,7 @@ public final class Study implements AutoCloseable {
     /** How far every observer is, in the order they joined. */
     public List<ObserverProgress> progress() throws Problem {
         var snapshot = now();
-        return ObserverProgress.of(snapshot.plan(), snapshot.ratings(), completion(snapshot));
+        return ObserverProgress.of(snapshot.plan(), snapshot.rows(), completion(snapshot));
     }
 
     /** What is left out of everything computed. */
@@ -206,6 +206,11 @@ public final class Study implements AutoCloseable {
     @Override
     public void close() throws Problem {
         storage.close();
+    }
+
+    /** The ratings one observer gave, in the order they were given. */
+    List<Rating> ratingsOf(String observer) {
+        return now().rows().of(observer);
     }
 
     Completion completion() {
