@@ -49,7 +49,7 @@ final class Answers {
     }
 
     private Read number(Item item, String text) {
-        var number = Numbers.read(text, decimalComma);
+        var number = Worded.number(text, decimalComma);
         if (number.isEmpty())
             return anchored(item, text);
         double value = number.getAsDouble();
@@ -60,7 +60,7 @@ final class Answers {
         return Read.of(new Answer.Value(value));
     }
 
-    /** The words of an anchor stand for its point, as survey programs export them: 7, or "7 - very much", or "very much". */
+    /** The words of an anchor stand for its point, as survey programs export them. */
     private Read anchored(Item item, String text) {
         if (item instanceof ScaleItem scale)
             for (var anchor : scale.getAnchors())

@@ -32,12 +32,13 @@ final class GivenRows implements Grid.Rows {
     private final LeftOut leftOut;
     private final List<Given> given = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private final TimeRemarks times = new TimeRemarks();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Map<Part, String>> named = new HashMap<>();
     private LongHeader header;
     private int headRows;
+    private int width;
     private int missing;
-    private int rows;
 
     GivenRows(Mapping mapping, boolean decimalComma, LeftOut leftOut) {
         this.mapping = mapping;
@@ -59,9 +60,9 @@ final class GivenRows implements Grid.Rows {
         return missing;
     }
 
-    /** How many rows there were below the header. */
-    int rows() {
-        return rows;
+    /** What should be known of the times. */
+    List<String> timeRemarks() {
+        return times.of(given);
     }
 
     @Override
@@ -70,13 +71,15 @@ final class GivenRows implements Grid.Rows {
             for (int i = 0; i < cells.size(); i++)
                 heads.putIfAbsent(cells.get(i), i);
             header = LongHeader.of(cells);
+            width = cells.size();
             mapping.across().forEach(head -> named.put(head, pattern.read(head).orElse(Map.of())));
         } else if (headRows < mapping.source().headRows())
             headRows++;
-        else {
-            rows++;
-            if (!leftOut.is(header, heads, cells))
+        else if (!leftOut.is(header, heads, cells)) {
+            if (cells.stream().skip(width).allMatch(String::isEmpty))
                 rated(new Row(number, cells));
+            else
+                refused.add(new Refusal(number, "", String.join(" | ", cells.subList(width - 1, cells.size())), TEXTS.say("row.wide", cells.size(), width)));
         }
     }
 
@@ -168,6 +171,7 @@ final class GivenRows implements Grid.Rows {
         var at = Moment.read(text);
         if (at.isEmpty())
             throw unreadable(row, Part.TIME, "row.time");
+        times.look(text);
         return at;
     }
 

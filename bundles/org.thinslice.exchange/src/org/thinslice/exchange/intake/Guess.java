@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.thinslice.exchange.Codes;
-import org.thinslice.exchange.Numbers;
 
 /** Guesses from heads and first rows which column of a table holds what. */
 final class Guess {
@@ -20,7 +19,7 @@ final class Guess {
             "startdate", "enddate", "status", "ipaddress", "progress", "duration_(in_seconds)", "finished", "recordeddate", "responseid",
             "recipientlastname", "recipientfirstname", "recipientemail", "externalreference", "externaldatareference", "locationlatitude",
             "locationlongitude", "distributionchannel", "userlanguage", "study_id", "session_id", "sc0", "unitid", "row", "id", "index", "n");
-    private static final Set<String> VARIABLES = Set.of("condition", "group", "treatment", "arm");
+    private static final Set<String> VARIABLES = Set.of("condition", "group", "treatment", "arm", "bedingung", "gruppe");
     private static final int LONGEST_CODE = 25;
     private static final Pattern LOOP = Pattern.compile("(\\d+)_(.+)");
     private static final Pattern STEM = Pattern.compile("(.+)_([^_]+)");
@@ -104,10 +103,10 @@ final class Guess {
 
     private boolean rating(int column) {
         var cells = sample.cells(column).stream().filter(cell -> !Codes.missing(cell)).toList();
-        long numbers = cells.stream().filter(cell -> Numbers.read(cell, true).isPresent()).count();
+        long numbers = cells.stream().filter(cell -> Worded.number(cell, true).isPresent()).count();
         if (cells.isEmpty() || 2 * numbers >= cells.size())
             return true;
-        boolean brief = cells.stream().allMatch(cell -> cell.length() <= LONGEST_CODE);
+        boolean brief = cells.stream().allMatch(cell -> cell.length() <= LONGEST_CODE && Moment.read(cell).isEmpty());
         return brief && !survey() && new HashSet<>(cells).size() <= Math.max(2, cells.size() / 2);
     }
 

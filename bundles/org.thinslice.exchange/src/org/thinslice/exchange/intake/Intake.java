@@ -72,6 +72,7 @@ public final class Intake {
             remarks.add(TEXTS.say("left.superseded", admission.superseded()));
         if (admission.repeated() > 0)
             remarks.add(TEXTS.say("left.repeated", admission.repeated()));
+        remarks.addAll(rows.timeRemarks());
         return new Intake(file, grid.decimalComma(), admission.admitted(), refused, remarks,
                 ItemGuess.of(admission.admitted(), grid.decimalComma(), item -> label(sample, mapping, item)));
     }

@@ -3,15 +3,18 @@ package org.thinslice.exchange.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.thinslice.exchange.Numbers;
 import org.thinslice.scheme.model.Level;
 
@@ -25,23 +28,53 @@ final class ItemGuess {
     /** What was seen of an item. */
     private static final class Seen {
         private final Set<String> words = new LinkedHashSet<>();
+        private final boolean someArePlain;
         private int numbers;
         private int others;
         private double min = Double.POSITIVE_INFINITY;
         private double max = Double.NEGATIVE_INFINITY;
         private int decimals;
+        private final EnumSet<Step> steps = EnumSet.allOf(Step.class);
+
+        Seen(boolean someArePlain) {
+            this.someArePlain = someArePlain;
+        }
+
+        /** "7 - very much" is a point of a scale whose other points have no words; where all have words, they are categories. */
+        OptionalDouble number(String text, boolean decimalComma) {
+            return someArePlain ? Worded.number(text, decimalComma) : Numbers.read(text, decimalComma);
+        }
+    }
+
+    /** Distances of points that are usual, largest first. */
+    private enum Step {
+        WHOLE(1), HALF(.5), QUARTER(.25);
+
+        private final double size;
+
+        Step(double size) {
+            this.size = size;
+        }
+
+        boolean fits(double value) {
+            return value / size == Math.rint(value / size);
+        }
     }
 
     private final boolean decimalComma;
     private final Map<String, Seen> items = new LinkedHashMap<>();
 
-    ItemGuess(boolean decimalComma) {
+    private final Set<String> numbered;
+
+    ItemGuess(boolean decimalComma, Set<String> numbered) {
         this.decimalComma = decimalComma;
+        this.numbered = numbered;
     }
 
     /** Looks at all ratings and gives a setting for each item, in the order in which items first come. */
     static List<ItemSetting> of(List<Given> given, boolean decimalComma, UnaryOperator<String> labels) {
-        var guess = new ItemGuess(decimalComma);
+        var guess = new ItemGuess(decimalComma, given.stream().filter(each -> Numbers.read(each.value(), decimalComma).isPresent())
+                .map(Given::item).collect(Collectors.toSet()));
         given.forEach(guess::look);
         var settings = new ArrayList<ItemSetting>();
         var taken = new HashSet<String>();
@@ -50,10 +83,10 @@ final class ItemGuess {
     }
 
     private void look(Given rating) {
-        var seen = items.computeIfAbsent(rating.item(), name -> new Seen());
+        var seen = items.computeIfAbsent(rating.item(), name -> new Seen(numbered.contains(name)));
         if (rating.value().isEmpty())
             return;
-        var number = Numbers.read(rating.value(), decimalComma);
+        var number = seen.number(rating.value(), decimalComma);
         if (number.isEmpty()) {
             seen.others++;
             if (seen.words.size() <= MOST_CATEGORIES)
@@ -63,6 +96,7 @@ final class ItemGuess {
         seen.numbers++;
         seen.min = Math.min(seen.min, number.getAsDouble());
         seen.max = Math.max(seen.max, number.getAsDouble());
+        seen.steps.removeIf(step -> !step.fits(number.getAsDouble()));
         seen.decimals = Math.max(seen.decimals, new BigDecimal(Numbers.text(number.getAsDouble())).scale());
     }
 
@@ -82,7 +116,7 @@ final class ItemGuess {
     }
 
     private static ItemSetting scale(String name, String key, String label, Seen seen) {
-        double step = BigDecimal.ONE.movePointLeft(seen.decimals).doubleValue();
+        double step = seen.steps.stream().findFirst().map(each -> each.size).orElseGet(() -> BigDecimal.ONE.movePointLeft(seen.decimals).doubleValue());
         double low = Math.floor(seen.min);
         // a scale that was not used down to its lowest point began at 1 or 0 all the same
         double min = low > 1 && seen.max <= FEW ? 1 : low;

@@ -3,6 +3,7 @@ package org.thinslice.exchange.intake;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ final class Moment {
     private static final DateTimeFormatter BATCH = DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss zzz uuuu", Locale.ENGLISH);
     private static final List<DateTimeFormatter> LOCAL = List.of(local("uuuu-M-d['T'][' ']H:mm[:ss][.SSS]"), local("M/d/uuuu H:mm[:ss]"),
             local("d.M.uuuu H:mm[:ss]"), local("uuuu/M/d H:mm[:ss]"));
+    private static final List<DateTimeFormatter> DAYS = List.of(local("uuuu-M-d"), local("d.M.uuuu"), local("M/d/uuuu"), local("uuuu/M/d"));
     private static final double EPOCH = 25_569;
     private static final double MS_PER_DAY = 86_400_000;
     private static final double LATEST_DAY = 100_000;
@@ -54,7 +56,18 @@ final class Moment {
                 } catch (DateTimeException next) {
                     continue;
                 }
-            return Optional.empty();
+            return day(text).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
         }
+    }
+
+    /** The day a text names that says nothing of the time of day; empty if it is no such text. */
+    static Optional<LocalDate> day(String text) {
+        for (var format : DAYS)
+            try {
+                return Optional.of(LocalDate.parse(text, format));
+            } catch (DateTimeException next) {
+                continue;
+            }
+        return Optional.empty();
     }
 }

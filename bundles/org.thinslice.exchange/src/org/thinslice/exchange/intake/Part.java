@@ -9,18 +9,23 @@ import org.thinslice.base.Texts;
 /** What a column of a table from elsewhere may hold, and how such columns are usually headed. */
 public enum Part {
     /** Which slice was rated. */
-    SLICE("slice", "unit", "slice_code", "unit_id", "slice_id", "clip", "clip_id", "video", "video_id", "stimulus", "stimulus_id", "segment", "target"),
+    SLICE("slice", "unit", "slice_code", "unit_id", "slice_id", "clip", "clip_id", "video", "video_id", "stimulus", "stimulus_id", "segment", "target",
+            "stimulusnr", "ausschnitt", "szene", "videoclip", "einheit"),
     /** Who rated. */
     OBSERVER("observer", "rater", "observer_code", "rater_id", "observer_id", "coder", "coder_id", "judge", "annotator", "prolific_pid", "workerid",
-            "participant_id", "participant", "subject", "responseid"),
+            "participant_id", "participant", "subject", "responseid",
+            "beobachter", "beobachterin", "beurteiler", "beurteilerin", "kodierer", "kodiererin", "urteiler", "rater_in"),
     /** What was rated. */
-    ITEM("item", "scale", "question", "item_key", "dimension", "construct", "attribute"),
+    ITEM("item", "scale", "question", "item_key", "dimension", "construct", "attribute", "frage", "skala", "merkmal", "urteilsdimension"),
     /** The rating. */
-    VALUE("value", "rating", "score", "response", "answer", "judgment", "judgement", "behavior", "behaviour", "code", "code01"),
+    VALUE("value", "rating", "score", "response", "answer", "judgment", "judgement", "behavior", "behaviour", "code", "code01",
+            "wert", "urteil", "bewertung", "antwort", "einschätzung", "rating_wert"),
     /** The interaction the slice shows. */
-    SESSION("session", "dyad", "session_id", "dyad_id", "interaction", "couple", "pair", "observation_id"),
+    SESSION("session", "dyad", "session_id", "dyad_id", "interaction", "couple", "pair", "observation_id",
+            "dyade", "sitzung", "paar", "gespräch", "interaktion"),
     /** When it was rated. */
-    TIME("rated_at", "time", "timestamp", "when", "date", "submitted_at", "submittime", "recordeddate", "created_at"),
+    TIME("rated_at", "time", "timestamp", "when", "date", "submitted_at", "submittime", "recordeddate", "created_at",
+            "zeitpunkt", "zeit", "datum", "zeitstempel"),
     /** Why there is no rating. */
     MISSING_REASON("missing_reason", "reason"),
     /** 1 for the first answer, 2 and more for corrections. */

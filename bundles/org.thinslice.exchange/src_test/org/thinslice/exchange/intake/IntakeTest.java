@@ -43,7 +43,8 @@ class IntakeTest {
                 ben,v03,rapport,7,d2,cold,2025-04-01T10:00:00+02:00
                 """);
         assertThat(ready.refused()).isEmpty();
-        assertThat(ready.remarks()).containsExactly("1 rating is missing: empty, NA, or a word for missing.");
+        assertThat(ready.remarks()).containsExactly("1 rating is missing: empty, NA, or a word for missing.",
+                "Times in the table have no zone and are taken for UTC.");
         assertThat(ready.ratings()).hasSize(4);
         assertThat(ready.plan().slices()).extracting(s -> s.code()).containsExactly("v01", "v02", "v03");
         assertThat(ready.plan().sessionOf(ready.plan().slice("v03").orElseThrow())).isEqualTo("d2");
@@ -87,7 +88,7 @@ class IntakeTest {
         assertThat(ready.ratings()).hasSize(2);
         assertThat(ready.refused()).extracting(Refusal::line).containsExactly(3L, 4L, 5L, 6L, 9L);
         assertThat(ready.refused().get(0).why()).isEqualTo("Observer anna rated slice v1 already in line 2 (3).");
-        assertThat(ready.refused().get(1)).isEqualTo(new Refusal(4, "value", "lots", "This is not a number."));
+        assertThat(ready.refused().get(1)).isEqualTo(new Refusal(4, "value", "lots", "This is not a number. If it means that there is none, name it as a word for missing."));
         assertThat(ready.refused().get(2).column()).isEqualTo("slice");
         assertThat(ready.refused().get(3).column()).isEqualTo("observer");
         assertThat(ready.refused().get(4).why()).contains("comma");
@@ -161,6 +162,79 @@ class IntakeTest {
         assertThat(rating(ready, "5f00aa", "clip1", "item").at()).isEqualTo("2025-01-02T10:09:01Z");
         assertThat(ready.plan().scheme().xml()).contains("label=\"rapport\"").contains("label=\"warmth\"");
         assertThat(ready.remarks()).contains("1 response that was not finished was left out.", "1 test response was left out: previews are not data.");
+    }
+
+    @Test
+    void german_heads_and_days_without_a_time_are_understood() throws Exception {
+        var ready = fresh("g.csv", """
+                Beurteiler;Dyade;Clip;Bedingung;Datum;Frage;Wert
+                MK;P1;P1a;warm;03.03.2025;Echtheit;7,5
+                MK;P1;P1b;warm;03.03.2025;Echtheit;4
+                JS;P1;P1b;warm;04.03.2025;Echtheit;5
+                """);
+        assertThat(ready.refused()).isEmpty();
+        assertThat(ready.ratings()).extracting(r -> r.observer() + r.slice() + r.at()).containsExactly("MKP1a2025-03-03T00:00:00Z",
+                "MKP1b2025-03-03T00:00:00Z", "JSP1b2025-03-04T00:00:00Z");
+        assertThat(ready.plan().recordings()).extracting(r -> r.session() + r.variables()).containsExactly("P1{Bedingung=warm}");
+        assertThat(ready.remarks()).singleElement().asString().startsWith("Dates in the table have no time of day");
+    }
+
+    @Test
+    void a_date_that_can_be_read_two_ways_says_how_it_was_read() throws Exception {
+        var ready = fresh("m.csv", """
+                Rater,Clip,Rating,Date
+                a,v1,1,3/4/2025 10:00
+                a,v2,2,3/4/2025 10:01
+                """);
+        assertThat(ready.ratings().get(0).at()).isEqualTo("2025-03-04T10:00:00Z");
+        assertThat(ready.remarks()).containsExactly("Times in the table have no zone and are taken for UTC.",
+                "Dates with slashes are read with the month first: 3/4/2025 is the 4th of March.");
+    }
+
+    @Test
+    void one_time_for_a_whole_answer_sheet_tells_nothing_of_the_order() throws Exception {
+        var ready = fresh("o.csv", """
+                Rater,Clip,Rating,Date
+                a,v1,1,2025-04-01T10:00:00Z
+                a,v2,2,2025-04-01T10:00:00Z
+                b,v1,2,2025-04-01T11:00:00Z
+                """);
+        assertThat(ready.remarks()).singleElement().asString().startsWith("The table has one time for everything an observer rated");
+    }
+
+    @Test
+    void words_behind_a_point_of_a_scale_do_not_hide_it() throws Exception {
+        var ready = fresh("w.csv", """
+                Rater,Clip,Rating,Mood
+                a,v1,7 - very much,1 - good
+                a,v2,3,2 - bad
+                b,v1,1 (not at all),1 - good
+                b,v2,many,2 - bad
+                """.replace("Rating,Mood", "rapport,mood"));
+        assertThat(ready.refused()).extracting(Refusal::value).containsExactly("many");
+        assertThat(rating(ready, "a", "v1", "rapport").answer()).isEqualTo(new Answer.Value(7));
+        assertThat(rating(ready, "b", "v1", "rapport").answer()).isEqualTo(new Answer.Value(1));
+        assertThat(rating(ready, "b", "v1", "mood").answer()).isEqualTo(new Answer.Codes(Set.of("1 - good")));
+    }
+
+    @Test
+    void a_row_with_more_cells_than_the_header_is_refused_not_cut() throws Exception {
+        var ready = fresh("e.csv", """
+                Rater;Clip;Rating
+                a;v1;7;5
+                a;v2;3;
+                b;v1;2
+                """);
+        assertThat(ready.refused()).containsExactly(new Refusal(2, "", "7 | 5",
+                "The row has 4 cells and the header 3: nobody can tell which cell belongs where."));
+        assertThat(ready.ratings()).hasSize(2);
+    }
+
+    @Test
+    void ratings_in_halves_make_a_scale_in_halves() throws Exception {
+        var file = Files.writeString(folder.resolve("h.csv"), "Rater;Clip;Rating\na;v1;7,5\na;v2;3,0\nb;v1;0\n");
+        var sample = Sample.of(file, Progress.NONE);
+        assertThat(Intake.read(sample, Intake.guess(sample), Map.of(), Progress.NONE).items()).extracting(ItemSetting::points).containsExactly("0..8/0.5");
     }
 
     @Test

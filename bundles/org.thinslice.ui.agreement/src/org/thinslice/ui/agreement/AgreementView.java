@@ -3,22 +3,18 @@ package org.thinslice.ui.agreement;
 
 import java.util.List;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.thinslice.base.Texts;
 import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
 import org.thinslice.ui.agreement.exclusion.ScopeBar;
-import org.thinslice.ui.agreement.explain.WhyView;
+import org.thinslice.ui.agreement.explain.WhyMenu;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.ItemAgreement;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.agreement.model.StudyAgreement;
-import org.thinslice.ui.kit.Failures;
 import org.thinslice.ui.kit.Registration;
 import org.thinslice.ui.kit.chart.ChartCanvas;
 
@@ -43,34 +39,12 @@ public final class AgreementView extends ViewPart {
         words = new ChartCanvas(parent);
         tree = new AgreementTree(parent);
         tree.onPick(desk::pick);
-        tree.tree().addListener(SWT.DefaultSelection, event -> why());
-        var why = new WhyAction();
-        getViewSite().getActionBars().getToolBarManager().add(why);
-        var menu = new MenuManager();
-        menu.add(why);
-        tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+        var why = new WhyMenu(getSite().getPage());
+        tree.tree().addListener(SWT.DefaultSelection, event -> why.ask());
+        getViewSite().getActionBars().getToolBarManager().add(why.action());
+        why.on(tree.tree());
         new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(tree.tree());
         listening = desk.listen(this::refresh);
-    }
-
-    private final class WhyAction extends Action {
-        WhyAction() {
-            super(TEXTS.say("agreement.why"));
-            setToolTipText(TEXTS.say("agreement.why.tip"));
-        }
-
-        @Override
-        public void run() {
-            why();
-        }
-    }
-
-    private void why() {
-        try {
-            getSite().getPage().showView(WhyView.ID);
-        } catch (PartInitException broken) {
-            Failures.any(getSite().getShell(), broken);
-        }
     }
 
     private void refresh() {

@@ -2,10 +2,12 @@
 package org.thinslice.ui.agreement;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.thinslice.charts.Figure;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.FigureDesk;
@@ -33,6 +35,7 @@ final class ChartPane {
     private final Playing playing;
     private final Registration listening;
     private FigureTable table;
+    private Consumer<Table> tableMade = made -> { };
     private Optional<Key> asked = Optional.empty();
     private Runnable stop = () -> { };
     private boolean stale;
@@ -62,6 +65,11 @@ final class ChartPane {
         return canvas;
     }
 
+    /** Tells of the table beside the chart, which is made when it is first wanted. */
+    void onTable(Consumer<Table> listener) {
+        tableMade = listener;
+    }
+
     /** Whether the numbers stand beside the picture. */
     boolean hasTable() {
         return table != null && sash.getMaximizedControl() == null;
@@ -73,6 +81,7 @@ final class ChartPane {
             table = new FigureTable(sash);
             table.onPick(desk::pick);
             table.onOpen(playing::play);
+            tableMade.accept(table.control());
             sash.setWeights(58, 42);
         }
         sash.setMaximizedControl(wanted ? null : canvas);

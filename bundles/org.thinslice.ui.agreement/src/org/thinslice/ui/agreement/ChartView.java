@@ -9,13 +9,16 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.thinslice.base.Texts;
 import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
+import org.thinslice.ui.agreement.explain.WhyMenu;
 import org.thinslice.ui.agreement.exclusion.ScopeBar;
+import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.Sight;
 import org.thinslice.ui.kit.Icons;
 
@@ -58,10 +61,17 @@ public final class ChartView extends ViewPart {
         pane = new ChartPane(parent, figures, sight, new Playing(getSite().getPage(), figures.desk()));
         pane.canvas().addListener(SWT.Paint, event -> bar.catchUp());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
-        new ExclusionMenu(getSite().getWorkbenchWindow(), figures.desk()).on(pane.canvas());
+        menus(pane.canvas(), figures.desk());
+        pane.onTable(made -> menus(made, figures.desk()));
         actions();
         if (tableWanted)
             pane.table(true);
+    }
+
+    /** What can be asked and decided about what is picked, in the chart as in the table beside it. */
+    private void menus(Control place, AgreementDesk desk) {
+        new WhyMenu(getSite().getPage()).on(place);
+        new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(place);
     }
 
     private void actions() {

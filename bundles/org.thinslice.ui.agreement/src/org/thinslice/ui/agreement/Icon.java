@@ -4,10 +4,12 @@ package org.thinslice.ui.agreement;
 import org.thinslice.ui.kit.IconFile;
 
 /** The icons of this bundle. */
-enum Icon implements IconFile {
+public enum Icon implements IconFile {
 
     /** The numbers of a chart. */
-    TABLE("table.svg");
+    TABLE("table.svg"),
+    /** Where a number comes from. */
+    WHY("why.svg");
 
     private final String file;
 

@@ -13,6 +13,7 @@ import org.thinslice.charts.Numbers;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
 import org.thinslice.ui.agreement.exclusion.ExclusionMenu;
+import org.thinslice.ui.agreement.explain.WhyMenu;
 import org.thinslice.ui.agreement.exclusion.ScopeBar;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.ItemAgreement;
@@ -46,6 +47,7 @@ public final class SlicesView extends ViewPart {
         var playing = new Playing(getSite().getPage(), desk);
         table.viewer().addPostSelectionChangedListener(event -> pick());
         table.viewer().getTable().addListener(SWT.DefaultSelection, event -> playing.play(subject(table.selected())));
+        new WhyMenu(getSite().getPage()).on(table.viewer().getTable());
         new ExclusionMenu(getSite().getWorkbenchWindow(), desk).on(table.viewer().getTable());
         listening = desk.listen(this::refresh);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +23,7 @@ final class CheckPage extends ImportPage {
 
     private Text summary;
     private Grid<Refusal> refused;
+    private Button copy;
     private Button agree;
 
     CheckPage(ImportDraft draft) {
@@ -33,10 +37,15 @@ final class CheckPage extends ImportPage {
         name(summary, TEXTS.say("page.check"));
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(420, 96).applyTo(summary);
         refused = new Grid<>(parent, TEXTS.say("check.refused"), HEIGHT);
-        refused.column(TEXTS.say("check.line"), 1, each -> Long.toString(each.line()));
-        refused.column(TEXTS.say("check.column"), 2, Refusal::column);
-        refused.column(TEXTS.say("check.value"), 2, Refusal::value);
-        refused.column(TEXTS.say("check.why"), 6, Refusal::why);
+        refused.column(TEXTS.say("check.line"), 2, each -> Long.toString(each.line()));
+        refused.column(TEXTS.say("check.column"), 3, Refusal::column);
+        refused.column(TEXTS.say("check.value"), 3, Refusal::value);
+        refused.column(TEXTS.say("check.why"), 16, Refusal::why);
+        copy = new Button(parent, SWT.PUSH);
+        copy.setText(TEXTS.say("check.copy"));
+        copy.setToolTipText(TEXTS.say("check.copy.help"));
+        copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> draft.ready().ifPresent(ready -> copy(CheckWords.table(ready.refused())))));
+        GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(copy);
         agree = new Button(parent, SWT.CHECK);
         agree.setText(TEXTS.say("check.agree", 0));
         agree.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
@@ -58,6 +67,25 @@ final class CheckPage extends ImportPage {
         draft.ready().ifPresent(this::show);
         if (done)
             check();
+        if (agree.getVisible())
+            agree.setFocus();
+    }
+
+    /** What waits for a yes is no mistake of who reads it. */
+    @Override
+    void check() {
+        super.check();
+        setErrorMessage(null);
+        setMessage(missing().filter(words -> !words.isEmpty()).orElse(getDescription()), isPageComplete() ? NONE : WARNING);
+    }
+
+    private void copy(String words) {
+        var clipboard = new Clipboard(copy.getDisplay());
+        try {
+            clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     private void show(Ready ready) {
@@ -65,6 +93,7 @@ final class CheckPage extends ImportPage {
         refused.show(List.copyOf(ready.refused().subList(0, Math.min(MOST, ready.refused().size()))));
         agree.setText(TEXTS.say("check.agree", ready.ratings().size()));
         agree.setVisible(!ready.refused().isEmpty());
+        copy.setVisible(!ready.refused().isEmpty());
         agree.setSelection(draft.agreed());
         agree.requestLayout();
     }

@@ -105,7 +105,9 @@ final class ColumnsPage extends ImportPage {
 
     private Optional<Path> mappingFile(int style) {
         var dialog = new FileDialog(getShell(), style);
+        dialog.setText(TEXTS.say(style == SWT.OPEN ? "columns.load.title" : "columns.save.title"));
         dialog.setFilterExtensions(new String[] { "*.map" });
+        dialog.setFilterNames(new String[] { TEXTS.say("columns.mappings") });
         dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
@@ -115,6 +117,8 @@ final class ColumnsPage extends ImportPage {
         if (visible)
             refresh();
         super.setVisible(visible);
+        if (visible)
+            columns.focus();
     }
 
     private void refresh() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.design.intake;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -37,7 +39,8 @@ final class FilePage extends ImportPage {
     @Override
     void fields(Composite parent) {
         table = file(parent, "file.table", SWT.OPEN, TABLES, this::table);
-        radio(parent, "file.fresh", !draft.into(), false);
+        if (draft.open().isPresent())
+            radio(parent, "file.fresh", !draft.into(), false);
         target = file(parent, "file.target", SWT.SAVE, new String[] { "*.study" }, name -> {
             draft.target(name);
             check();
@@ -84,12 +87,21 @@ final class FilePage extends ImportPage {
         browse.setText(TEXTS.say("file.browse"));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             var dialog = new FileDialog(getShell(), style);
+            dialog.setText(TEXTS.say(key + ".title"));
             dialog.setFilterExtensions(filter);
+            dialog.setFilterNames(filter.length > 1 ? new String[] { TEXTS.say("file.tables"), TEXTS.say("file.all") } : new String[] { TEXTS.say("file.studies") });
+            folder(text).ifPresent(dialog::setFilterPath);
             var chosen = dialog.open();
             if (chosen != null)
                 text.setText(chosen);
         }));
         return text;
+    }
+
+    /** Where to look: where the file of this field is, else where the table is. */
+    private Optional<String> folder(Text text) {
+        return Stream.of(text, table).map(Text::getText).filter(name -> !name.isBlank()).findFirst()
+                .flatMap(name -> Optional.ofNullable(new File(name.strip()).getParent()));
     }
 
     /** Forgets the table at once, and reads the other when its name has been typed. */

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 
 /** A table of rows, some columns of which can be changed in place, by mouse and (with Enter or F2) by keyboard. */
@@ -63,6 +64,7 @@ final class Grid<R> {
     void choice(String head, int weight, List<String> choices, Function<R, Integer> chosen, BiConsumer<R, Integer> choose) {
         column(head, weight, row -> choices.get(chosen.apply(row))).setEditingSupport(new Editing<Integer>(chosen, choose, () -> {
             var editor = new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY);
+            ((CCombo) editor.getControl()).setVisibleItemCount(choices.size());
             editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
             return editor;
         }));
@@ -71,6 +73,11 @@ final class Grid<R> {
     /** Adds a column whose words are typed. */
     void text(String head, int weight, Function<R, String> words, BiConsumer<R, String> typed) {
         column(head, weight, words).setEditingSupport(new Editing<String>(words, typed, () -> new TextCellEditor(viewer.getTable())));
+    }
+
+    /** Lets the keyboard in. */
+    void focus() {
+        viewer.getTable().setFocus();
     }
 
     void show(List<R> rows) {

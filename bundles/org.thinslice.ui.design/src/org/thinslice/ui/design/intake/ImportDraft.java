@@ -32,6 +32,7 @@ final class ImportDraft {
     private ColumnDraft columns;
     private Path prolific;
     private Path target;
+    private Path proposed;
     private boolean into;
     private boolean newSlices;
     private boolean agreed;
@@ -56,8 +57,9 @@ final class ImportDraft {
         columns = new ColumnDraft(sample, this::forget);
         forget();
         var name = file.getFileName().toString().replaceFirst("[.][^.]+$", "");
-        if (target == null)
+        if (target == null || target.equals(proposed))
             target = file.resolveSibling(name + ".study");
+        proposed = file.resolveSibling(name + ".study");
     }
 
     /** Takes the table back: another is being named. */

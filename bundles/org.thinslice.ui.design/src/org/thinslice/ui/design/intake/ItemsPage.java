@@ -56,8 +56,10 @@ final class ItemsPage extends ImportPage {
         if (visible && work(TEXTS.say("work.reading"), progress -> {
             draft.read(progress);
             return null;
-        }))
+        })) {
             show();
+            items.focus();
+        }
     }
 
     @Override

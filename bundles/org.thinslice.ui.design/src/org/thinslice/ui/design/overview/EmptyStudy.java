@@ -32,6 +32,7 @@ final class EmptyStudy {
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(words);
         link("view.empty.new", "org.thinslice.ui.design.newStudy");
         link("view.empty.open", "org.thinslice.workbench.open");
+        link("view.empty.import", "org.thinslice.ui.design.importRatings");
     }
 
     Control control() {
