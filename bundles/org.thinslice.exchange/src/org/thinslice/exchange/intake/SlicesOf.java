@@ -2,6 +2,7 @@
 package org.thinslice.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +75,19 @@ final class SlicesOf {
         return remarks;
     }
 
-    /** New slices by session, each once, with its first mention. */
+    /** New slices by session, each once, with its first mention; in the order of their names, as observers mostly saw them in another. */
     private Map<Part, List<Given>> parts() {
+        var inOrder = new LinkedHashMap<Part, List<Given>>();
+        var names = new NamesInOrder();
+        asTheyCome().entrySet().stream().sorted(Comparator.comparing(each -> each.getKey().session(), names)).forEach(each -> {
+            if (!each.getValue().stream().allMatch(SlicesOf::timed))
+                each.getValue().sort(Comparator.comparing(Given::slice, names));
+            inOrder.put(each.getKey(), each.getValue());
+        });
+        return inOrder;
+    }
+
+    private Map<Part, List<Given>> asTheyCome() {
         var seen = new HashSet<String>();
         var parts = new LinkedHashMap<Part, List<Given>>();
         for (var draft : drafts) {
