@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.thinslice.agreement.Coefficient;
 import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.KrippendorffAlpha;
@@ -14,6 +15,7 @@ import org.thinslice.agreement.Subset;
 import org.thinslice.agreement.observers.Influence;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
+import org.thinslice.base.Texts;
 
 /**
  * Who pulls a coefficient down: what it would be without each observer, and without each slice. Meant for looking closer, not
@@ -46,7 +48,14 @@ public record Pulls(List<Influence> observers, List<Influence> slices, int looke
         Progress rest = (done, total) -> progress.at(ratings.raters() + done, steps);
         var slices = coefficient instanceof KrippendorffAlpha || ratings.units() <= MOST ? Influence.ofSlices(ratings, coefficient, rest)
                 : some(ratings, coefficient, rest);
-        return new Pulls(sorted(observers), sorted(slices), slices.size(), Influence.warnings(observers));
+        return new Pulls(sorted(observers), sorted(slices), slices.size(), warnings(coefficient, observers));
+    }
+
+    /** A mean over fewer observers is less reliable whoever is gone; and choosing observers makes agreement look better. */
+    private static List<Finding> warnings(Coefficient coefficient, List<Influence> observers) {
+        var mean = "average".equals(coefficient.options().get("unit"))
+                ? Stream.of(new Finding(Finding.Kind.SELECTION, Texts.of(Pulls.class).say("pulls.mean", coefficient.label()))) : Stream.<Finding>empty();
+        return Stream.concat(mean, Influence.warnings(observers).stream()).toList();
     }
 
     private static List<Influence> sorted(List<Influence> all) {

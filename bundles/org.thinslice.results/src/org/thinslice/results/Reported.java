@@ -35,6 +35,14 @@ public record Reported(Choice choice, Result result, Optional<Result> single) {
         return new Reported(choice, result, Optional.of(result(alone, ratings, known, settings, progress)));
     }
 
+    /**
+     * The coefficient of one rating, which does not fall merely because there are fewer observers: that of a single observer,
+     * or the reported one where there is no other.
+     */
+    public Coefficient ofOneRating() {
+        return single.isPresent() ? single(choice) : choice.coefficient();
+    }
+
     /** The coefficient for the mean over observers alone. */
     static Result of(Ratings ratings, Settings settings, Progress progress) throws Stopped {
         return choice(ratings, Icc.Unit.AVERAGE).result(ratings, settings, progress);

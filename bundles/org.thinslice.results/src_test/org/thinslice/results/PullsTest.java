@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.AgreementTable;
 import org.thinslice.agreement.Categories;
 import org.thinslice.agreement.Icc;
 import org.thinslice.agreement.KrippendorffAlpha;
@@ -15,6 +16,7 @@ import org.thinslice.agreement.Metric;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Settings;
 import org.thinslice.agreement.Subset;
+import org.thinslice.agreement.observers.Influence;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
@@ -63,5 +65,31 @@ class PullsTest {
     @Test
     void stops_when_asked_to() {
         assertThatThrownBy(() -> Pulls.of(table(40, 0), Icc.A1, (done, total) -> done < 2)).isInstanceOf(Stopped.class);
+    }
+
+    /** In R: lme4, without k3 ICC(A,1) .2896400193 instead of .2641402545, ICC(A,k̂) .6387932651 instead of .6545500218. */
+    @Test
+    void the_strict_one_pulls_down_the_coefficient_of_one_rating_though_the_mean_of_five_is_less_reliable() throws Problem {
+        var ratings = OneStrict.panel(Level.INTERVAL);
+        var settings = Settings.DEFAULT.withRounds(0);
+        var reported = Reported.of(ratings, AgreementTable.of(ratings, settings, Progress.NONE), settings, Progress.NONE);
+        var one = observer(Pulls.of(ratings, reported.ofOneRating(), Progress.NONE), "k3");
+        assertThat(one.without().number().orElseThrow()).isCloseTo(.2896400193, within(1e-6));
+        assertThat(one.change().orElseThrow()).isCloseTo(.2641402545 - .2896400193, within(1e-6));
+        var mean = Pulls.of(ratings, reported.choice().coefficient(), Progress.NONE);
+        assertThat(observer(mean, "k3").change().orElseThrow()).isCloseTo(.6545500218 - .6387932651, within(1e-6));
+        assertThat(mean.warnings().get(0).text()).startsWith("ICC(A,k̂) is of a mean");
+    }
+
+    private static Influence observer(Pulls pulls, String name) {
+        return pulls.observers().stream().filter(each -> each.left().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void names_have_one_coefficient_only() throws Problem {
+        var ratings = OneStrict.panel(Level.NOMINAL);
+        var settings = Settings.DEFAULT.withRounds(0);
+        var reported = Reported.of(ratings, AgreementTable.of(ratings, settings, Progress.NONE), settings, Progress.NONE);
+        assertThat(reported.ofOneRating()).isEqualTo(reported.choice().coefficient());
     }
 }

@@ -8,7 +8,7 @@ import org.thinslice.base.Decimals;
 import org.thinslice.exchange.report.Table.Cell;
 import org.thinslice.results.Pulls;
 
-/** Who pulls an item's coefficient down. */
+/** Who pulls an item's coefficient down: that of one rating, since a mean over fewer observers is less reliable whoever is gone. */
 final class PullTables {
 
     private static final int SLICES = 10;
@@ -28,7 +28,7 @@ final class PullTables {
             return;
         }
         var pulls = item.pulls().get();
-        var label = item.results().reported().result().label();
+        var label = item.results().reported().ofOneRating().label();
         html.element("p", say("item.pulls.words", label));
         pulls.warnings().forEach(warning -> html.element("p", warning.text(), "class", "notice"));
         table(html, say("item.pulls.observers", label), "head.observer", pulls.observers());
@@ -48,7 +48,7 @@ final class PullTables {
         return number.isPresent() ? new Cell(Decimals.bounded(number.getAsDouble(), 3), number) : Cell.words("–");
     }
 
-    /** By how much the coefficient would rise (+) or fall (−) without it. */
+    /** Without − with: by how much the coefficient would rise (+) or fall (−) without it. */
     private static Cell change(OptionalDouble change) {
         if (change.isEmpty())
             return Cell.words("–");

@@ -28,7 +28,7 @@ import org.thinslice.study.RatedOrder;
  * @param pairs       each two observers
  * @param severities  each observer beside the others
  * @param projections reliability of the mean of 1, 2, 3, … observers; none for names
- * @param pulls       who pulls the reported coefficient down; empty where finding out would take too long
+ * @param pulls       who pulls the coefficient of one rating down; empty where finding out would take too long
  * @param multiverse  what other choices would have given; empty for the same reason
  */
 record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severity> severities, List<Projection> projections,
@@ -51,7 +51,7 @@ record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severi
         var table = choice.answers().crossed() ? ratings : ratings.numbered();
         return new ReportItem(item, order.of(ratings), PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence()),
                 Severity.of(ratings, settings.confidence(), progress), projections,
-                quick ? Optional.of(Pulls.of(table, choice.coefficient(), progress)) : Optional.empty(),
+                quick ? Optional.of(Pulls.of(table, item.reported().ofOneRating(), progress)) : Optional.empty(),
                 quick ? Optional.of(Multiverse.of(item.label(), ratings, Choices.USUAL.withRules(RULES).withSplits(SPLITS), progress)) : Optional.empty());
     }
 
