@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The running workbench as an agent sees it: its windows, its charts and its jobs, all of it by reflection. */
 final class Workbench {
 
+    /** Looking them up takes longer than calling them, on the very thread that is watched. */
+    private static final Map<List<Object>, Method> METHODS = new ConcurrentHashMap<>();
+    private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, Field> FIELDS = new ConcurrentHashMap<>();
     private static final long PATIENCE_MILLIS = 600_000;
     private static final List<String> JOBS = List.of("Agreement", "Computing a chart", "figure");
 
@@ -18,12 +25,14 @@ final class Workbench {
 
     private final Instrumentation instrumentation;
     private final Class<?> canvas;
+    private final Class<?> composite;
     private final Object display;
 
     /** Waits until there is a window. */
     Workbench(Instrumentation instrumentation) throws Exception {
         this.instrumentation = instrumentation;
         canvas = await("org.thinslice.ui.kit.chart.ChartCanvas");
+        composite = await("org.eclipse.swt.widgets.Composite");
         display = call(await("org.eclipse.swt.widgets.Display"), null, "getDefault");
     }
 
@@ -89,7 +98,7 @@ final class Workbench {
             return;
         if (canvas.isInstance(widget))
             found.add(widget);
-        else if (Arrays.stream(widget.getClass().getMethods()).anyMatch(method -> method.getName().equals("getChildren")))
+        else if (composite.isInstance(widget))
             for (var child : (Object[]) call(widget.getClass(), widget, "getChildren"))
                 collect(child, found);
     }
@@ -126,31 +135,50 @@ final class Workbench {
             if (!isDone(one) || !(boolean) call(canvas, one, "isUpToDate"))
                 return false;
         var manager = call(await("org.eclipse.core.runtime.jobs.Job"), null, "getJobManager");
-        var jobs = (Object[]) method(manager.getClass(), "find", 1).invoke(manager, (Object) null);
+        var jobs = (Object[]) find(manager.getClass()).invoke(manager, (Object) null);
         return Arrays.stream(jobs).noneMatch(job -> JOBS.contains(String.valueOf(field(job, "name"))));
     }
 
+    /** There is another one that finds the jobs of a group. */
+    private static Method find(Class<?> manager) {
+        return METHODS.computeIfAbsent(List.of(manager), asked -> {
+            try {
+                var find = manager.getMethod("find", Object.class);
+                find.setAccessible(true);
+                return find;
+            } catch (NoSuchMethodException another) {
+                throw new IllegalStateException(another);
+            }
+        });
+    }
+
     private Class<?> await(String name) throws InterruptedException {
-        while (true) {
+        while (!CLASSES.containsKey(name)) {
             for (var loaded : instrumentation.getAllLoadedClasses())
                 if (loaded.getName().equals(name))
-                    return loaded;
-            Thread.sleep(100);
+                    CLASSES.putIfAbsent(name, loaded);
+            if (!CLASSES.containsKey(name))
+                Thread.sleep(100);
         }
+        return CLASSES.get(name);
     }
 
     private static Object field(Object of, String name) {
-        for (Class<?> type = of.getClass(); type != null; type = type.getSuperclass())
-            try {
-                var field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                return field.get(of);
-            } catch (NoSuchFieldException above) {
-                continue;
-            } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        throw new IllegalStateException("no field " + name + " in " + of.getClass());
+        try {
+            return FIELDS.computeIfAbsent(List.of(of.getClass(), name), asked -> search(of.getClass(), name)).get(of);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Field search(Class<?> in, String name) {
+        for (Class<?> type = in; type != null; type = type.getSuperclass())
+            for (var field : type.getDeclaredFields())
+                if (field.getName().equals(name)) {
+                    field.setAccessible(true);
+                    return field;
+                }
+        throw new IllegalStateException("no field " + name + " in " + in);
     }
 
     private static Object call(Class<?> type, Object of, String name) throws Exception {
@@ -158,6 +186,10 @@ final class Workbench {
     }
 
     private static Method method(Class<?> type, String name, int parameters) {
+        return METHODS.computeIfAbsent(List.of(type, name, parameters), asked -> search(type, name, parameters));
+    }
+
+    private static Method search(Class<?> type, String name, int parameters) {
         for (Class<?> at = type; at != null; at = at.getSuperclass())
             for (var method : at.getDeclaredMethods())
                 if (method.getName().equals(name) && method.getParameterCount() == parameters) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.charts;
 
-import org.thinslice.agreement.observers.MeanRating;
+import org.thinslice.agreement.observers.MeanRatings;
 import org.thinslice.base.Texts;
 
 /**
@@ -17,9 +17,14 @@ public final class MeanInterval {
 
     /** The mean and its interval; no interval for one rating or where all are equal; nothing without ratings. */
     public static Mark of(double[] values, double confidence) {
+        return of(values, new MeanRatings(confidence));
+    }
+
+    /** The same for one of many slices. */
+    public static Mark of(double[] values, MeanRatings means) {
         if (values.length == 0)
             return new Mark.Missing(TEXTS.say("mean.none"));
-        var mean = MeanRating.of(values, confidence);
+        var mean = means.of(values);
         if (mean.interval().isPresent())
             return Mark.of(mean);
         return new Mark.Point(mean.number().orElseThrow(), TEXTS.say(values.length == 1 ? "mean.one" : "mean.equal"));

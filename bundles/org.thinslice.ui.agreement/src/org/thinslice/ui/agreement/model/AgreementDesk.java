@@ -37,6 +37,7 @@ public final class AgreementDesk {
     private StudyAgreement agreement;
     private Subject selected = Subject.NONE;
     private Decisions decisions;
+    private KnownOrder order = new KnownOrder();
     private SliceFilter filter = SliceFilter.ALL;
     private boolean stopped;
 
@@ -53,6 +54,7 @@ public final class AgreementDesk {
             agreement = null;
             selected = Subject.NONE;
             filter = SliceFilter.ALL;
+            order = new KnownOrder();
             decisions = next == null ? null : new Decisions(next);
         }
         study = next;
@@ -157,7 +159,7 @@ public final class AgreementDesk {
 
     /** What figures are made from, as long as the item selected has been computed. */
     public Optional<Scene> scene() {
-        return item().map(item -> new Scene(study, agreement, item, selected));
+        return item().map(item -> new Scene(study, agreement, item, selected, order));
     }
 
     /** Calls a listener at once and after every change, until the registration is closed. */

@@ -35,7 +35,7 @@ public record ItemAgreement(String label, RatingTable table, Ratings ratings, Ag
         var ratings = table.toRatings();
         var pairs = PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence());
         var results = AgreementTable.of(ratings, settings, progress);
-        return new ItemAgreement(label, table, ratings, results, pairs, SliceRanking.of(table));
+        return new ItemAgreement(label, table, ratings, results, pairs, SliceRanking.of(table, ratings));
     }
 
     /** The same ratings with coefficients of other settings. */

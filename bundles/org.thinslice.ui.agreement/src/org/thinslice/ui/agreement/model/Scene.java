@@ -13,12 +13,13 @@ import org.thinslice.study.Study;
  * @param all      its agreement
  * @param item     the item selected
  * @param selected everything selected
+ * @param known    in which order observers rated, if that was asked for before
  */
-public record Scene(Study study, StudyAgreement all, ItemAgreement item, Subject selected) {
+public record Scene(Study study, StudyAgreement all, ItemAgreement item, Subject selected, KnownOrder known) {
 
     /** In which order observers rated. */
     RatedOrder order() {
-        return RatedOrder.of(study.ratings());
+        return known.of(study.ratings());
     }
 
     /** The two observers to be set side by side: those selected, or whoever comes first. The item must have two. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.thinslice.agreement.Level;
+import org.thinslice.agreement.Ratings;
+import org.thinslice.agreement.observers.MeanRatings;
 import org.thinslice.charts.Mark;
 import org.thinslice.charts.MeanInterval;
 import org.thinslice.base.Texts;
@@ -24,14 +26,14 @@ final class SliceRanking {
     private SliceRanking() {
     }
 
-    /** All slices with at least one rating, the one with the largest disagreement first. */
-    static List<RankedSlice> of(RatingTable table) {
+    /** All slices with at least one rating, the one with the largest disagreement first; the ratings are those of the table. */
+    static List<RankedSlice> of(RatingTable table, Ratings ratings) {
         var slices = new ArrayList<RankedSlice>();
-        for (var slice : table.slices()) {
-            var values = table.values(slice.code()).stream().filter(OptionalDouble::isPresent)
-                    .mapToDouble(OptionalDouble::getAsDouble).sorted().toArray();
+        var means = new MeanRatings(.95);
+        for (var unit = 0; unit < ratings.units(); unit++) {
+            var values = IntStream.range(ratings.from(unit), ratings.to(unit)).mapToDouble(ratings::valueAt).sorted().toArray();
             if (values.length > 0)
-                slices.add(slice(table, slice, values));
+                slices.add(slice(table, table.slices().get(unit), values, means));
         }
         slices.sort(MOST_FIRST);
         for (var i = 0; i < slices.size() && slices.get(i).ratings() > 1; i++) {
@@ -41,9 +43,9 @@ final class SliceRanking {
         return List.copyOf(slices);
     }
 
-    private static RankedSlice slice(RatingTable table, Slice slice, double[] values) {
+    private static RankedSlice slice(RatingTable table, Slice slice, double[] values, MeanRatings means) {
         var nominal = table.head().level() == Level.NOMINAL;
-        var mean = nominal ? new Mark.Missing(TEXTS.say("mean.nominal")) : MeanInterval.of(values, .95);
+        var mean = nominal ? new Mark.Missing(TEXTS.say("mean.nominal")) : MeanInterval.of(values, means);
         return new RankedSlice(0, slice, table.sessionOf(slice), values.length, mean,
                 nominal ? differing(values) : deviation(values), values[0], values[values.length - 1]);
     }

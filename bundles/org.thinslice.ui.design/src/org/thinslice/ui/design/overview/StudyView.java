@@ -4,7 +4,6 @@ package org.thinslice.ui.design.overview;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -51,7 +50,7 @@ public final class StudyView extends ViewPart {
         var content = new NodeContent();
         viewer.setContentProvider(content);
         viewer.setComparer(content);
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels()));
+        viewer.setLabelProvider(new NodeLabels());
         viewer.setUseHashlookup(true);
         viewer.addSelectionChangedListener(e -> pointed((Node) e.getStructuredSelection().getFirstElement()));
         viewer.addDoubleClickListener(e -> opened((Node) viewer.getStructuredSelection().getFirstElement()));
