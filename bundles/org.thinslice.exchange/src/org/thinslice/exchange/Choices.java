@@ -4,6 +4,8 @@ package org.thinslice.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.scheme.Points;
@@ -32,6 +34,7 @@ final class Choices {
         for (var item : scheme.getItems())
             column(book, sheet, column++, item);
         sheet.createFreezePane(0, 1);
+        sheet.addIgnoredErrors(new CellRangeAddress(0, MOST, 0, Math.max(0, column - 1)), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         TableSheet.print(sheet);
         return sheet;
     }
@@ -49,21 +52,18 @@ final class Choices {
         book.range(WORD, item.getKey(), sheet, "$" + letters + "$2:$" + letters + "$" + Math.max(2, answers.size() + 1));
     }
 
-    private static void cell(Book book, XSSFSheet sheet, int row, int column, Object answer) {
+    private static void cell(Book book, XSSFSheet sheet, int row, int column, String answer) {
         var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         var cell = line.createCell(column);
-        if (answer instanceof Double number)
-            cell.setCellValue(number);
-        else
-            cell.setCellValue(answer.toString());
-        cell.setCellStyle(book.styles().of(answer instanceof Double ? Look.CHOICE : Look.TEXT));
+        cell.setCellValue(answer);
+        cell.setCellStyle(book.styles().of(Look.CHOICE));
     }
 
-    /** What one can answer, numbers or texts; nothing where that cannot be listed. */
-    private static List<Object> answers(Item item) {
-        var answers = new ArrayList<Object>();
+    /** What one can answer, as texts, since cells for corrections hold texts; nothing where that cannot be listed. */
+    private static List<String> answers(Item item) {
+        var answers = new ArrayList<String>();
         if (item instanceof ScaleItem scale && Points.count(scale) <= MOST)
-            DoubleStream.of(Points.of(scale)).forEach(answers::add);
+            DoubleStream.of(Points.of(scale)).mapToObj(Numbers::text).forEach(answers::add);
         else if (item instanceof CategoryItem categories && !categories.isSeveral())
             answers.addAll(categories.getCategories().stream().map(Category::getCode).toList());
         if (!answers.isEmpty() && (item.isNotRatable() || !item.isRequired()))

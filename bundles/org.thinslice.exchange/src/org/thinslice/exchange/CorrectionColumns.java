@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.thinslice.base.Texts;
@@ -49,6 +51,7 @@ final class CorrectionColumns {
         add(sheet, choices, place(columns, VALUE), last, "correct.value");
         add(sheet, helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", Integer.toString(LONGEST_REASON)), place(columns, REASON), last,
                 "correct.reason");
+        sheet.addIgnoredErrors(new CellRangeAddress(1, last, place(columns, VALUE), place(columns, VALUE)), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private static void add(XSSFSheet sheet, DataValidationConstraint rule, int column, int last, String key) {

@@ -100,7 +100,7 @@ public record Corrections(List<Wanted> wanted, List<Refused> refused, int alread
         marks.answers().filter(then -> then < study.answers().size())
                 .ifPresent(then -> remarks.add(Failures.TEXTS.say("correct.stale", study.answers().size() - then)));
         var rows = new CorrectionRows(study, workbook);
-        Grid.of(workbook).read(rows, progress);
+        SheetGrid.asSeen(workbook).read(rows, progress);
         return rows.result(remarks);
     }
 

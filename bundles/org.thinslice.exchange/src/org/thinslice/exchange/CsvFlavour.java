@@ -11,6 +11,11 @@ public enum CsvFlavour {
      */
     EXCEL_SAFE;
 
+    /** A name as it was before a file of either kind was written: without the apostrophe that kept it from being a formula. */
+    static String named(String text) {
+        return text.startsWith("'") && RowStream.risky(text.substring(1)) ? text.substring(1) : text;
+    }
+
     /** A text as files of this kind have it. */
     public String shown(String text) {
         return this == EXCEL_SAFE && RowStream.risky(text) ? "'" + text : text;

@@ -50,6 +50,11 @@ public record LongHeader(List<String> names, int slice, int observer, int value,
         return cell(row, kind).equals(SliceKind.PSEUDO_DYAD.word());
     }
 
+    /** The name of a slice, an observer, an item or a session in a row; empty as for {@link #cell}. */
+    static String name(List<String> row, int column) {
+        return CsvFlavour.named(cell(row, column));
+    }
+
     /** The text of a column in a row; empty if the table has no such column or the row is short. */
     static String cell(List<String> row, int column) {
         return column >= 0 && column < row.size() ? row.get(column) : "";

@@ -75,15 +75,15 @@ final class RatedRows implements Grid.Rows {
 
     private void rated(long number, List<String> row) throws Problem {
         var role = LongHeader.cell(row, header.role()).toLowerCase(Locale.ROOT);
-        var observer = LongHeader.cell(row, header.observer());
-        var slice = LongHeader.cell(row, header.slice());
+        var observer = LongHeader.name(row, header.observer());
+        var slice = LongHeader.name(row, header.slice());
         int shown = role.equals("practice") ? 0 : role.equals("repeat") ? repeat(number, row) : 1;
         var at = at(number, row);
         if (at.isPresent())
             when.computeIfAbsent(observer, o -> new HashMap<>()).merge(new RatedFile.Showing(slice, shown), at.getAsDouble(), Math::min);
         var superseded = LongHeader.cell(row, header.isFinal()).toLowerCase(Locale.ROOT).matches("false|0|no") || header.isExcluded(row);
         if (shown > 1 && !superseded)
-            repeats.computeIfAbsent(LongHeader.cell(row, header.item()), item -> new TreeMap<>())
+            repeats.computeIfAbsent(LongHeader.name(row, header.item()), item -> new TreeMap<>())
                     .computeIfAbsent(shown, n -> new ItemCells("")).add(cell(number, row, slice, observer));
     }
 

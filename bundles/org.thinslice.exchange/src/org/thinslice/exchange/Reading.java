@@ -49,7 +49,8 @@ final class Reading implements Grid.Rows {
             throw Failures.of(file, "table.none");
         var seen = new HashSet<String>();
         var only = items.computeIfAbsent("", ItemCells::new);
-        for (var observer : cells.subList(1, cells.size())) {
+        for (var head : cells.subList(1, cells.size())) {
+            var observer = CsvFlavour.named(head);
             if (observer.isEmpty())
                 continue;
             if (!seen.add(observer))
@@ -77,8 +78,8 @@ final class Reading implements Grid.Rows {
     private void rated(long number, List<String> row) throws Problem {
         var slice = named(number, row, header.slice());
         var observer = named(number, row, header.observer());
-        var cells = items.computeIfAbsent(LongHeader.cell(row, header.item()), ItemCells::new);
-        var session = LongHeader.cell(row, header.session());
+        var cells = items.computeIfAbsent(LongHeader.name(row, header.item()), ItemCells::new);
+        var session = LongHeader.name(row, header.session());
         var before = cells.declare(slice, session);
         if (!session.isEmpty() && !session.equals(before))
             throw Failures.inCell(file, number, header.names().get(header.session()), "long.two_sessions", slice, session, before);
@@ -98,14 +99,14 @@ final class Reading implements Grid.Rows {
     }
 
     private String named(long number, List<String> row, int column) throws Problem {
-        var text = LongHeader.cell(row, column);
+        var text = LongHeader.name(row, column);
         if (text.isEmpty())
             throw Failures.inCell(file, number, header.names().get(column), "long.nameless", header.names().get(column));
         return text;
     }
 
     private void wideRow(long number, List<String> row) throws Problem {
-        var slice = row.get(0);
+        var slice = LongHeader.name(row, 0);
         if (slice.isEmpty())
             throw Failures.inCell(file, number, header.names().get(0), "long.nameless", header.names().get(0));
         var cells = items.get("");
@@ -114,7 +115,7 @@ final class Reading implements Grid.Rows {
         cells.declare(slice, "");
         for (int i = 1; i < Math.max(header.names().size(), row.size()); i++) {
             var value = LongHeader.cell(row, i);
-            var observer = LongHeader.cell(header.names(), i);
+            var observer = LongHeader.name(header.names(), i);
             if (Codes.missing(value))
                 continue;
             if (observer.isEmpty())

@@ -12,6 +12,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -34,9 +35,20 @@ final class SheetGrid implements Grid {
     }
 
     private final Path file;
+    private final DataFormatter numbers;
+
+    private SheetGrid(Path file, DataFormatter numbers) {
+        this.file = file;
+        this.numbers = numbers;
+    }
 
     SheetGrid(Path file) {
-        this.file = file;
+        this(file, new StoredNumbers());
+    }
+
+    /** The same, but shares and dates come as people see them: 50% is none of the numbers it is stored as. */
+    static SheetGrid asSeen(Path file) {
+        return new SheetGrid(file, new SeenNumbers());
     }
 
     @Override
@@ -70,7 +82,7 @@ final class SheetGrid implements Grid {
             var sink = new SheetRows(rows, progress, part++ > 0);
             try (var sheet = open(reader, name)) {
                 var xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, sink, new Plain(), false));
+                xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, sink, numbers, false));
                 xml.parse(new InputSource(sheet));
             }
         }
@@ -96,17 +108,5 @@ final class SheetGrid implements Grid {
             }
         var ratings = names.stream().filter(n -> n.toLowerCase(Locale.ROOT).matches("ratings( \\d+)?")).toList();
         return ratings.isEmpty() ? names.subList(0, Math.min(1, names.size())) : ratings;
-    }
-
-    /** Numbers as the file stores them. */
-    private static final class Plain extends org.apache.poi.ss.usermodel.DataFormatter {
-        Plain() {
-            super(Locale.ROOT);
-        }
-
-        @Override
-        public String formatRawCellContents(double value, int formatIndex, String format, boolean use1904) {
-            return Numbers.text(value);
-        }
     }
 }

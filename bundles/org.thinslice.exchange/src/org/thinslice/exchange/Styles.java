@@ -26,10 +26,10 @@ final class Styles {
         /** A coefficient bounded by 1, as journals print it: .71 */
         COEFFICIENT(".00;-.00;.00"), PROBABILITY(".000"), PERCENT("0%"), SECONDS("0.000"),
         MOMENT("yyyy\\-mm\\-dd\\Thh:mm:ss.000\\Z"), NOTE(null), CAPTION(null),
-        /** A cell that people are asked to fill in. */
-        INPUT(null),
-        /** A number in a list of words. */
-        CHOICE(null);
+        /** A cell that people are asked to fill in; it keeps what they type, and makes no date of 1-2 nor a half of 50%. */
+        INPUT("@"),
+        /** An answer on offer. */
+        CHOICE("@");
 
         private final String format;
 

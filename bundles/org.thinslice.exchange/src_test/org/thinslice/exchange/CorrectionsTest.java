@@ -145,6 +145,35 @@ class CorrectionsTest {
     }
 
     @Test
+    void shares_and_dates_are_refused_as_people_see_them() throws Exception {
+        edit(sheet -> {
+            formatted(row(sheet, standing(0)), 0.05, "0%");
+            formatted(row(sheet, standing(1)), 1.0 / 3, "0.00 %");
+            formatted(row(sheet, standing(2)), 46_024, "yyyy\\-mm\\-dd");
+            formatted(row(sheet, standing(3)), 0.25, "h:mm");
+            formatted(row(sheet, standing(4)), other(standing(4)), "0.00\" % of 7\"");
+            text(row(sheet, standing(5)), "50%");
+        });
+        assertThat(read().wanted()).extracting(Corrections.Wanted::rating).containsExactly(standing(4));
+        assertThat(read().refused()).extracting(Corrections.Refused::column).containsOnly("corrected_value");
+        assertThat(read().refused()).extracting(Corrections.Refused::why).satisfiesExactly(
+                share -> assertThat(share).contains("does not offer '5%'").contains("It offers"), third -> assertThat(third).contains("'33.33333333%'"),
+                day -> assertThat(day).contains("'2026-01-02'"), time -> assertThat(time).contains("'06:00'"), typed -> assertThat(typed).contains("'50%'"));
+    }
+
+    @Test
+    void cells_for_corrections_keep_what_is_typed_and_offer_texts() throws Exception {
+        try (var in = Files.newInputStream(workbook); var book = new XSSFWorkbook(in)) {
+            var sheet = book.getSheet("Ratings");
+            for (var head : List.of("corrected_value", "reason"))
+                assertThat(sheet.getColumnStyle(column(sheet, head)).getDataFormatString()).as(head).isEqualTo("@");
+            assertThat(book.getSheet("Choices").getRow(1).getCell(0).getStringCellValue()).isEqualTo("1");
+        }
+        edit(sheet -> text(row(sheet, standing(0)), "7"));
+        assertThat(read().wanted()).extracting(Corrections.Wanted::answer).containsExactly(new Answer.Value(7));
+    }
+
+    @Test
     void a_rating_corrected_twice_to_different_answers_is_refused_once() throws Exception {
         var rating = standing(0);
         assertThat(rating.answer()).isNotIn(new Answer.Value(3), new Answer.Value(4));
@@ -286,6 +315,13 @@ class CorrectionsTest {
     private static void correct(XSSFRow row, double value, String reason) {
         row.createCell(column(row.getSheet(), "corrected_value")).setCellValue(value);
         row.createCell(column(row.getSheet(), "reason")).setCellValue(reason);
+    }
+
+    private static void formatted(XSSFRow row, double value, String format) {
+        correct(row, value, "because");
+        var style = row.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat(row.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        row.getCell(column(row.getSheet(), "corrected_value")).setCellStyle(style);
     }
 
     private static void text(XSSFRow row, String value) {

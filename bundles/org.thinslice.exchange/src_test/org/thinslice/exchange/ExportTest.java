@@ -164,6 +164,17 @@ class ExportTest {
     }
 
     @Test
+    void names_made_safe_for_excel_are_read_back_as_they_were() throws Exception {
+        var expected = SmallStudy.open().table("rapport").toRatings();
+        Export.write(SmallStudy.open(), folder.resolve("safe"), QUICK.withCsv(CsvFlavour.EXCEL_SAFE), Progress.NONE);
+        LongTable.write(SmallStudy.open(), folder.resolve("safe.csv"), CsvFlavour.EXCEL_SAFE, Progress.NONE);
+        assertSame(ratings(folder.resolve("safe.csv"), "rapport"), expected);
+        var wide = Files.readAllLines(folder.resolve("safe/wide_rapport.csv")).stream().map(line -> line.replaceFirst("^([^,]*),[^,]*,", "$1,")).toList();
+        assertSame(ratings(Files.write(folder.resolve("wide.csv"), wide), ""), expected);
+        assertThat(List.of("'=a", "'a", "'", "it's", "=a").stream().map(CsvFlavour::named)).containsExactly("=a", "'a", "'", "it's", "=a");
+    }
+
+    @Test
     void a_stopped_export_leaves_the_old_workbook_and_nothing_else() throws Exception {
         var target = Files.writeString(folder.resolve("s.xlsx"), "the old one");
         int[] steps = {0};
