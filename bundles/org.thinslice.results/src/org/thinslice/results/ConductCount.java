@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.results;
 
-import java.util.function.Predicate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.thinslice.results.StudyFacts.Conduct;
 import org.thinslice.study.Answer;
 import org.thinslice.study.Correction;
 import org.thinslice.study.Observer;
+import org.thinslice.study.Plan;
 import org.thinslice.study.Rating;
 import org.thinslice.study.Role;
 import org.thinslice.study.Slice;
@@ -15,7 +19,23 @@ import org.thinslice.study.Study;
 /** Counts what happened while observers rated. */
 final class ConductCount {
 
-    private ConductCount() {
+    private final Plan plan;
+    private final Map<String, Slice> slices;
+    private final Set<String> corrections;
+    private final RatingTimes times;
+    private final Set<String> versions = new LinkedHashSet<>();
+    private int ratings;
+    private int notRatable;
+    private int again;
+    private int corrected;
+    private int seen;
+    private int repeats;
+
+    private ConductCount(Study study, Map<String, Slice> slices) {
+        this.plan = study.plan();
+        this.slices = slices;
+        this.corrections = study.corrections().stream().map(Correction::id).collect(Collectors.toSet());
+        this.times = new RatingTimes(study);
     }
 
     static Conduct of(Study study) {
@@ -24,25 +44,33 @@ final class ConductCount {
         var finals = study.finals();
         var slices = scope.slices(plan).stream().collect(Collectors.toMap(Slice::code, slice -> slice));
         var observers = scope.observers(plan).stream().map(Observer::code).collect(Collectors.toSet());
-        var counted = study.answers().stream().filter(finals::holds).filter(rating -> slices.containsKey(rating.slice())
-                && observers.contains(rating.observer()) && !scope.exclusions().rating(rating.observer(), rating.slice())).toList();
+        var count = new ConductCount(study, slices);
+        // one after the other: a study may hold millions
+        study.answers().stream().filter(finals::holds).filter(rating -> slices.containsKey(rating.slice())
+                && observers.contains(rating.observer()) && !scope.exclusions().rating(rating.observer(), rating.slice())).forEach(count::add);
         int asked = (int) plan.assignments().stream().filter(each -> each.role() == Role.RATED && slices.containsKey(each.slice())
                 && observers.contains(each.observer()) && !scope.exclusions().rating(each.observer(), each.slice())).count();
-        var analysed = counted.stream().filter(rating -> rating.showing().role() == Role.RATED).toList();
-        var times = new RatingTimes(study, analysed);
-        var corrections = study.corrections().stream().map(Correction::id).collect(Collectors.toSet());
-        return new Conduct(slices.size(), (int) slices.values().stream().map(plan::sessionOf).distinct().count(), asked, analysed.size(),
-                count(analysed, rating -> rating.answer() instanceof Answer.NotRatable),
-                count(analysed, rating -> rating.attempt() > 1 && !corrections.contains(rating.id())),
-                count(analysed, rating -> corrections.contains(rating.id())), count(analysed, rating -> rating.plays() > 0 && plan.recordingOf(slices.get(rating.slice())).hasFile()),
-                count(counted, rating -> rating.showing().role() == Role.REPEAT), times.first(), times.last(),
-                analysed.stream().filter(rating -> !corrections.contains(rating.id())).map(Rating::appVersion).distinct().toList());
+        return count.conduct(asked);
     }
 
-    private static int count(Iterable<Rating> ratings, Predicate<Rating> which) {
-        int n = 0;
-        for (var rating : ratings)
-            n += which.test(rating) ? 1 : 0;
-        return n;
+    private void add(Rating rating) {
+        if (rating.showing().role() == Role.REPEAT)
+            repeats++;
+        if (rating.showing().role() != Role.RATED)
+            return;
+        boolean correction = corrections.contains(rating.id());
+        ratings++;
+        notRatable += rating.answer() instanceof Answer.NotRatable ? 1 : 0;
+        again += rating.attempt() > 1 && !correction ? 1 : 0;
+        corrected += correction ? 1 : 0;
+        seen += rating.plays() > 0 && plan.recordingOf(slices.get(rating.slice())).hasFile() ? 1 : 0;
+        times.add(rating);
+        if (!correction)
+            versions.add(rating.appVersion());
+    }
+
+    private Conduct conduct(int asked) {
+        return new Conduct(slices.size(), (int) slices.values().stream().map(plan::sessionOf).distinct().count(), asked, ratings, notRatable, again,
+                corrected, seen, repeats, times.first(), times.last(), List.copyOf(versions));
     }
 }

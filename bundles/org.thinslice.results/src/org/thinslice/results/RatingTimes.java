@@ -2,9 +2,7 @@
 package org.thinslice.results;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,25 +18,33 @@ import org.thinslice.study.Study;
  */
 final class RatingTimes {
 
-    private final List<Instant> times;
+    private final Map<String, Correction> corrections;
+    /** When the answers were given that were corrected. */
+    private final Map<String, Instant> given = new HashMap<>();
+    private final Map<Instant, Showing> showings = new HashMap<>();
+    private boolean known = true;
+    private Optional<Instant> first = Optional.empty();
+    private Optional<Instant> last = Optional.empty();
 
-    /** @param ratings those that count */
-    RatingTimes(Study study, List<Rating> ratings) {
-        var corrections = study.corrections().stream().collect(Collectors.toMap(Correction::id, each -> each));
-        var given = new HashMap<String, Instant>();
-        if (!corrections.isEmpty())
-            study.ratings().forEach(rating -> given.put(rating.id(), rating.at()));
-        var showings = new HashMap<Instant, Showing>();
-        boolean known = true;
-        for (var rating : ratings)
-            if (rating.plays() == 0 && rating.durationMs() == 0) {
-                var other = showings.putIfAbsent(at(rating, corrections, given), rating.showing());
-                known &= other == null || other.equals(rating.showing());
-            }
-        times = known ? ratings.stream().map(rating -> at(rating, corrections, given)).sorted(Comparator.naturalOrder()).toList() : List.of();
+    RatingTimes(Study study) {
+        corrections = study.corrections().stream().collect(Collectors.toMap(Correction::id, each -> each));
+        var corrected = corrections.values().stream().map(Correction::corrects).collect(Collectors.toSet());
+        if (!corrected.isEmpty())
+            study.ratings().stream().filter(rating -> corrected.contains(rating.id())).forEach(rating -> given.put(rating.id(), rating.at()));
     }
 
-    private static Instant at(Rating rating, Map<String, Correction> corrections, Map<String, Instant> given) {
+    /** Takes in a rating that counts. */
+    void add(Rating rating) {
+        var at = at(rating);
+        first = Optional.of(first.filter(earliest -> !at.isBefore(earliest)).orElse(at));
+        last = Optional.of(last.filter(latest -> !at.isAfter(latest)).orElse(at));
+        if (rating.plays() == 0 && rating.durationMs() == 0) {
+            var other = showings.putIfAbsent(at, rating.showing());
+            known &= other == null || other.equals(rating.showing());
+        }
+    }
+
+    private Instant at(Rating rating) {
         var id = rating.id();
         while (corrections.containsKey(id))
             id = corrections.get(id).corrects();
@@ -47,11 +53,11 @@ final class RatingTimes {
 
     /** The first; empty if there is none, or not all are known. */
     Optional<Instant> first() {
-        return times.isEmpty() ? Optional.empty() : Optional.of(times.get(0));
+        return known ? first : Optional.empty();
     }
 
     /** The last. */
     Optional<Instant> last() {
-        return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() - 1));
+        return known ? last : Optional.empty();
     }
 }
