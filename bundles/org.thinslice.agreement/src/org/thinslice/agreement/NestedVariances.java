@@ -4,18 +4,27 @@ package org.thinslice.agreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.thinslice.agreement.generalizability.Component;
 import org.thinslice.agreement.generalizability.GStudy;
 
-/** The five variances of slices in sessions, crossed with observers. */
-record NestedVariances(GStudy study) {
+/**
+ * The five variances of slices in sessions, crossed with observers.
+ *
+ * @param study  their estimates
+ * @param places where each of the five stands among the study's components
+ */
+record NestedVariances(GStudy study, int[] places) {
 
     private static final List<String> PARTS = List.of("session", "slice:session", "observer", "session × observer", "residual");
     private static final List<String> NAMES = List.of("session", "slice", "rater", "session_rater", "residual");
 
-    private int place(int part) {
-        return study.components().stream().map(Component::name).toList().indexOf(PARTS.get(part));
+    NestedVariances(GStudy study) {
+        this(study, places(study));
+    }
+
+    private static int[] places(GStudy study) {
+        var names = study.components().stream().map(Component::name).toList();
+        return PARTS.stream().mapToInt(names::indexOf).toArray();
     }
 
     /** Variances by the names they have in files; those that cannot be told from others are missing. */
@@ -35,11 +44,12 @@ record NestedVariances(GStudy study) {
 
     /** The coefficient of given variances, in the order of the study's components. */
     double reliability(NestedIcc icc, Averaging averaging, double[] variances) {
-        double[] v = IntStream.range(0, PARTS.size()).mapToDouble(part -> variances[place(part)]).toArray();
         boolean ofSlices = icc.target() == NestedIcc.Target.SLICE;
-        double universe = v[0] + (ofSlices ? v[1] : 0);
-        double error = (ofSlices ? 0 : v[1] * averaging.slices()) + v[3] * averaging.raters() + v[4] * averaging.ratings()
-                + v[2] * (icc.type() == Icc.Type.AGREEMENT ? averaging.raters() : averaging.apart());
+        double slices = variances[places[1]];
+        double universe = variances[places[0]] + (ofSlices ? slices : 0);
+        double error = (ofSlices ? 0 : slices * averaging.slices()) + variances[places[3]] * averaging.raters()
+                + variances[places[4]] * averaging.ratings()
+                + variances[places[2]] * (icc.type() == Icc.Type.AGREEMENT ? averaging.raters() : averaging.apart());
         return universe + error > 0 ? universe / (universe + error) : 0;
     }
 }

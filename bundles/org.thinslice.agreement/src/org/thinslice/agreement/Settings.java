@@ -7,7 +7,8 @@ import java.util.Objects;
  * How intervals are made.
  *
  * @param confidence in (0, 1)
- * @param rounds     number of bootstrap resamples; 0 for none, which is then the stated reason for a missing interval
+ * @param rounds     number of bootstrap resamples; 0 for none, which is then the stated reason for a missing interval.
+ *                   Variance components are drawn at least 20,000 times ({@link MonteCarlo#FEWEST}) unless this is 0
  * @param seed       seed of the random draws: same seed, same result, whatever the number of threads
  * @param method     which limits are taken from the resamples
  * @param resample   what is drawn: units or whole sessions

@@ -172,7 +172,7 @@ class NestedIccTest {
         var icc = icc(NestedIcc.Target.SESSION, Icc.Type.AGREEMENT, Icc.Unit.AVERAGE);
         var one = Tables.evaluate(icc, gaps(), Settings.DEFAULT.withThreads(1));
         assertThat(one.interval().orElseThrow().holds(one.number().orElseThrow())).isTrue();
-        assertThat(one.interval().orElseThrow().method()).isEqualTo("Monte Carlo, 2000 draws");
+        assertThat(one.interval().orElseThrow().method()).isEqualTo("Monte Carlo, 20000 draws");
         assertThat(one.basis().seed()).hasValue(1);
         assertThat(Tables.evaluate(icc, gaps(), Settings.DEFAULT.withThreads(4)).interval()).isEqualTo(one.interval());
         assertThat(Tables.evaluate(icc, gaps(), Settings.DEFAULT.withSeed(3)).interval()).isNotEqualTo(one.interval());

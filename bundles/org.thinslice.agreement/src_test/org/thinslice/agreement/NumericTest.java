@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,17 @@ class NumericTest {
         assertThat(Quantile.normal(.975)).isEqualTo(1.959964, within(5e-7));
         assertThat(Quantile.chiSquared(.95, 3)).isEqualTo(7.8147, within(5e-5));
         assertThat(Quantile.fUpTo(Quantile.f(.3, 4.5, 2.2), 4.5, 2.2)).isEqualTo(.3, within(1e-12));
+    }
+
+    @Test
+    void finds_quantiles_without_sorting() {
+        var random = new SplittableRandom(4);
+        for (int n = 1; n < 60; n++) {
+            double[] values = random.ints(n, 0, 20).asDoubleStream().toArray();
+            double[] sorted = Arrays.stream(values).sorted().toArray();
+            for (double p : new double[] { 0, .025, .3, .5, .975, 1 })
+                assertThat(Quantile.of(values.clone(), p)).isEqualTo(Quantile.ofSorted(sorted, p));
+        }
     }
 
     @Test

@@ -77,9 +77,30 @@ class TenHove2022Test {
         var data = ratings(Tables.random(9, 60, 8, 7, 1, .6));
         var one = Tables.evaluate(QK, data, Settings.DEFAULT.withThreads(1));
         assertThat(one.interval().orElseThrow().holds(one.number().orElseThrow())).isTrue();
-        assertThat(one.interval().orElseThrow().method()).isEqualTo("Monte Carlo, 2000 draws");
+        assertThat(one.interval().orElseThrow().method()).isEqualTo("Monte Carlo, 20000 draws");
         assertThat(Tables.evaluate(QK, data, Settings.DEFAULT.withThreads(3)).interval()).isEqualTo(one.interval());
         assertThat(Tables.evaluate(QK, data, Settings.DEFAULT.withSeed(5)).interval()).isNotEqualTo(one.interval());
+    }
+
+    /**
+     * In R, restricted likelihood written out and a million draws: .1256 and .4485 with the observed information of the
+     * logarithms, .1274 and .4451 with the expected one; what is inverted here is the average of the two.
+     */
+    @Test
+    void seeds_move_its_limits_by_less_than_a_hundredth() {
+        var panel = OneStrict.panel(Level.INTERVAL);
+        for (int seed = 1; seed <= 8; seed++) {
+            var limits = Tables.evaluate(A1, panel, Settings.DEFAULT.withSeed(seed)).interval().orElseThrow();
+            assertThat(limits.low()).isEqualTo(.1264, within(.003));
+            assertThat(limits.high()).isEqualTo(.4468, within(.005));
+        }
+    }
+
+    @Test
+    void draws_more_often_where_more_resamples_are_asked_for_and_not_at_all_where_none_are() {
+        assertThat(MonteCarlo.number(Settings.DEFAULT.withRounds(50_000))).isEqualTo(50_000);
+        assertThat(MonteCarlo.number(Settings.DEFAULT.withRounds(100))).isEqualTo(MonteCarlo.FEWEST);
+        assertThat(MonteCarlo.number(Settings.DEFAULT.withRounds(0))).isZero();
     }
 
     @Test

@@ -96,7 +96,7 @@ final class Estimation {
         for (int k = 0; k < fitted.length; k++)
             place[fitted[k]] = k;
         place[residual] = fitted.length;
-        double[][] draws = Arrays.stream(LogNormal.draws(fit, settings.rounds(), settings.seed(), progress)).map(row -> at(place, row))
+        double[][] draws = Arrays.stream(LogNormal.draws(fit, MonteCarlo.number(settings), settings.seed(), progress)).map(row -> at(place, row))
                 .toArray(double[][]::new);
         var components = IntStream.range(0, place.length).mapToObj(k -> fitted(k, groupings.get(k), place[k], fit, draws)).toList();
         return result(Estimator.REML, scores.mean() + fit.mean(), components, OptionalDouble.of(fit.criterion()), draws);

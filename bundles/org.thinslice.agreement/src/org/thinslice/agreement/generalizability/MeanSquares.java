@@ -4,6 +4,7 @@ package org.thinslice.agreement.generalizability;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.thinslice.agreement.MonteCarlo;
 import org.thinslice.agreement.Settings;
 import org.thinslice.agreement.numeric.Draws;
 import org.thinslice.base.Progress;
@@ -63,7 +64,7 @@ record MeanSquares(List<Integer> effects, double[] repeated, double[] df, double
      * degrees of freedom over a χ² draw. Draw b has a random stream of its own.
      */
     double[][] draws(Settings settings, Progress progress) throws Stopped {
-        var all = new double[settings.rounds()][];
+        var all = new double[MonteCarlo.number(settings)][];
         for (int b = 0; b < all.length; b++) {
             if (b % 1024 == 0)
                 progress.step(b, all.length);

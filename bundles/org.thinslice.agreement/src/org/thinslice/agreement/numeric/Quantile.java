@@ -81,6 +81,46 @@ public final class Quantile {
         return x;
     }
 
+    /** The same of a sample in any order, which is put into another order: found without sorting all of it. */
+    public static double of(double[] values, double p) {
+        double at = p * (values.length - 1);
+        int below = (int) Math.floor(at);
+        select(values, below);
+        double low = values[below];
+        if (at == below)
+            return low;
+        double high = Double.POSITIVE_INFINITY;
+        for (int i = below + 1; i < values.length; i++)
+            high = Math.min(high, values[i]);
+        return low + (at - below) * (high - low);
+    }
+
+    /** Puts the value that would stand at a place into it, smaller ones before and larger ones after it (Hoare 1961). */
+    private static void select(double[] values, int place) {
+        int from = 0;
+        int to = values.length - 1;
+        while (from < to) {
+            double pivot = values[place];
+            int i = from;
+            int j = to;
+            while (i <= j) {
+                while (values[i] < pivot)
+                    i++;
+                while (values[j] > pivot)
+                    j--;
+                if (i <= j) {
+                    double swapped = values[i];
+                    values[i++] = values[j];
+                    values[j--] = swapped;
+                }
+            }
+            if (j < place)
+                from = i;
+            if (i > place)
+                to = j;
+        }
+    }
+
     /** Quantile of an ascending sample by linear interpolation (type 7 of Hyndman & Fan 1996). */
     public static double ofSorted(double[] sorted, double p) {
         double at = p * (sorted.length - 1);
