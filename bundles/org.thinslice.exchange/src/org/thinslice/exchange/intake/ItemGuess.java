@@ -2,6 +2,7 @@
 package org.thinslice.exchange.intake;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.thinslice.exchange.Numbers;
 import org.thinslice.scheme.model.Level;
@@ -24,6 +26,8 @@ final class ItemGuess {
     private static final int MOST_CATEGORIES = 40;
     private static final int LINE = 100;
     private static final int FEW = 21;
+    private static final int LONGEST_NAME = 30;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
 
     /** What was seen of an item. */
     private static final class Seen {
@@ -103,16 +107,16 @@ final class ItemGuess {
     private ItemSetting setting(String name, String key, String label, Seen seen) {
         if (seen.others > seen.numbers)
             return seen.words.size() > MOST_CATEGORIES || seen.words.size() < 2
-                    ? new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.WORDS, 0, 0, 1, List.of()) : category(name, key, label, seen);
+                    ? new ItemSetting(name, key, shortly(name, label), label, Level.NOMINAL, ItemSetting.Kind.WORDS, 0, 0, 1, List.of()) : category(name, key, label, seen);
         if (seen.numbers == 0)
-            return new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.SCALE, 1, 7, 1, List.of());
+            return new ItemSetting(name, key, shortly(name, label), label, Level.INTERVAL, ItemSetting.Kind.SCALE, 1, 7, 1, List.of());
         if (seen.min >= 0 && seen.max <= LINE && (seen.decimals > 0 || seen.max > FEW))
-            return seen.max > FEW ? new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.LINE, 0, LINE, 1, List.of()) : scale(name, key, label, seen);
+            return seen.max > FEW ? new ItemSetting(name, key, shortly(name, label), label, Level.INTERVAL, ItemSetting.Kind.LINE, 0, LINE, 1, List.of()) : scale(name, key, label, seen);
         return scale(name, key, label, seen);
     }
 
     private ItemSetting category(String name, String key, String label, Seen seen) {
-        return new ItemSetting(name, key, label, Level.NOMINAL, ItemSetting.Kind.CATEGORY, 0, 0, 1, List.copyOf(new TreeSet<>(seen.words)));
+        return new ItemSetting(name, key, shortly(name, label), label, Level.NOMINAL, ItemSetting.Kind.CATEGORY, 0, 0, 1, List.copyOf(new TreeSet<>(seen.words)));
     }
 
     private static ItemSetting scale(String name, String key, String label, Seen seen) {
@@ -121,12 +125,23 @@ final class ItemGuess {
         // a scale that was not used down to its lowest point began at 1 or 0 all the same
         double min = low > 1 && seen.max <= FEW ? 1 : low;
         double max = Math.max(Math.ceil(seen.max), min + 1);
-        return new ItemSetting(name, key, label, Level.INTERVAL, ItemSetting.Kind.SCALE, min, max, step, List.of());
+        return new ItemSetting(name, key, shortly(name, label), label, Level.INTERVAL, ItemSetting.Kind.SCALE, min, max, step, List.of());
+    }
+
+    /** A whole question is no name where the table has a word for it: rapport, but not Q5_1. */
+    private static String shortly(String name, String words) {
+        return words.length() > LONGEST_NAME && WORD.matcher(name).find() ? name : words;
+    }
+
+    /** Letters with marks as letters without: gefuehl, not gef_hl. */
+    private static String latin(String small) {
+        var german = small.replace("\u00e4", "ae").replace("\u00f6", "oe").replace("\u00fc", "ue").replace("\u00df", "ss");
+        return Normalizer.normalize(german, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
     /** A key as schemes have them: a small letter, then small letters, digits and underscores. */
     static String key(String name, Set<String> taken) {
-        var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[^a-z]+|_+$", "");
+        var plain = latin(name.toLowerCase(Locale.ROOT)).replaceAll("[^a-z0-9]+", "_").replaceAll("^[^a-z]+|_+$", "");
         var stem = plain.isEmpty() ? "item" : plain.substring(0, Math.min(24, plain.length())).replaceAll("_+$", "");
         var key = stem;
         for (int n = 2; !taken.add(key); n++)

@@ -21,6 +21,7 @@ import org.thinslice.scheme.model.ScaleItem;
  * @param name   its name in the table
  * @param key    its key in the scheme
  * @param label  its name for people
+ * @param prompt what observers were asked
  * @param level  level of measurement
  * @param kind   how it is answered
  * @param min    lowest point of a scale
@@ -28,7 +29,8 @@ import org.thinslice.scheme.model.ScaleItem;
  * @param step   distance of its points
  * @param codes  categories; empty for numbers and words
  */
-public record ItemSetting(String name, String key, String label, Level level, Kind kind, double min, double max, double step, List<String> codes) {
+public record ItemSetting(String name, String key, String label, String prompt, Level level, Kind kind, double min, double max, double step,
+        List<String> codes) {
 
     /** How an item is answered. */
     public enum Kind {
@@ -48,14 +50,20 @@ public record ItemSetting(String name, String key, String label, Level level, Ki
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(key, "key");
         label = label.isBlank() ? name : label;
+        prompt = prompt.isBlank() ? label : prompt;
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(kind, "kind");
         codes = List.copyOf(codes);
     }
 
+    /** The same with another name for people; a blank one is that of the table. */
+    public ItemSetting withLabel(String other) {
+        return new ItemSetting(name, key, other.strip(), prompt, level, kind, min, max, step, codes);
+    }
+
     /** The same with another level of measurement. */
     public ItemSetting withLevel(Level other) {
-        return new ItemSetting(name, key, label, other, kind, min, max, step, codes);
+        return new ItemSetting(name, key, label, prompt, other, kind, min, max, step, codes);
     }
 
     /**
@@ -67,16 +75,16 @@ public record ItemSetting(String name, String key, String label, Level level, Ki
     public ItemSetting withPoints(String text) throws Problem {
         var plain = text.strip();
         if (plain.toLowerCase(Locale.ROOT).equals("words"))
-            return new ItemSetting(name, key, label, Level.NOMINAL, Kind.WORDS, 0, 0, 1, List.of());
+            return new ItemSetting(name, key, label, prompt, Level.NOMINAL, Kind.WORDS, 0, 0, 1, List.of());
         if (plain.toLowerCase(Locale.ROOT).matches("0\\s*[.][.]\\s*100\\s+line"))
-            return new ItemSetting(name, key, label, numeric(), Kind.LINE, 0, 100, 1, List.of());
+            return new ItemSetting(name, key, label, prompt, numeric(), Kind.LINE, 0, 100, 1, List.of());
         var range = plain.split("[.][.]|/");
         if (plain.contains("..") && range.length <= 3)
             return scale(plain, range);
         var codes = List.of(plain.split("\\s*,\\s*"));
         if (plain.isEmpty() || codes.stream().anyMatch(String::isBlank) || codes.stream().distinct().count() < codes.size() || codes.size() < 2)
             throw new Problem(null, name, TEXTS.say("item.points", name, text), TEXTS.say("item.points.next"), null);
-        return new ItemSetting(name, key, label, level == Level.ORDINAL ? level : Level.NOMINAL, Kind.CATEGORY, 0, 0, 1, codes);
+        return new ItemSetting(name, key, label, prompt, level == Level.ORDINAL ? level : Level.NOMINAL, Kind.CATEGORY, 0, 0, 1, codes);
     }
 
     private ItemSetting scale(String text, String[] range) throws Problem {
@@ -85,7 +93,7 @@ public record ItemSetting(String name, String key, String label, Level level, Ki
         var apart = range.length == 3 ? Numbers.read(range[2].strip(), false) : Numbers.read("1", false);
         if (low.isEmpty() || high.isEmpty() || apart.isEmpty() || low.getAsDouble() >= high.getAsDouble() || apart.getAsDouble() <= 0)
             throw new Problem(null, name, TEXTS.say("item.points", name, text), TEXTS.say("item.points.next"), null);
-        return new ItemSetting(name, key, label, numeric(), Kind.SCALE, low.getAsDouble(), high.getAsDouble(), apart.getAsDouble(), List.of());
+        return new ItemSetting(name, key, label, prompt, numeric(), Kind.SCALE, low.getAsDouble(), high.getAsDouble(), apart.getAsDouble(), List.of());
     }
 
     private Level numeric() {
@@ -133,6 +141,6 @@ public record ItemSetting(String name, String key, String label, Level level, Ki
     }
 
     private Item finish(ItemBuild<?, ? extends Item> item) {
-        return item.label(label).prompt("en", label).level(level).build();
+        return item.label(label).prompt("en", prompt).level(level).build();
     }
 }

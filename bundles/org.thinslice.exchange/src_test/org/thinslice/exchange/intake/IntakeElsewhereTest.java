@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -110,6 +111,27 @@ class IntakeElsewhereTest {
                 """);
         assertThat(ready.plan().slices()).extracting(slice -> slice.code()).containsExactly("p2_9", "p2_10", "p10_a", "p10_b");
         assertThat(ready.plan().assignmentsOf("a")).extracting(one -> one.slice()).containsExactly("p10_b", "p2_10", "p10_a", "p2_9");
+    }
+
+    @Test
+    void a_whole_question_is_what_observers_were_asked_and_the_word_for_it_the_name() throws Exception {
+        var sample = Sample.of(Files.writeString(folder.resolve("q.csv"), """
+                ResponseId,1_rapport,1_Q2,2_rapport,2_Q2
+                Response ID,A - How much rapport do these two people have?,A - How warm is the person on the left?,B - How much,B - How warm
+                "{""ImportId"":""_recordId""}","{""ImportId"":""1""}","{""ImportId"":""2""}","{""ImportId"":""3""}","{""ImportId"":""4""}"
+                R_1,5,4,2,3
+                R_2,6,4,1,3
+                """), Progress.NONE);
+        var items = Intake.read(sample, Intake.guess(sample), Map.of(), Progress.NONE).items();
+        assertThat(items).extracting(ItemSetting::label).containsExactly("rapport", "How warm is the person on the left?");
+        assertThat(items).extracting(ItemSetting::prompt).containsExactly("How much rapport do these two people have?", "How warm is the person on the left?");
+        assertThat(items.get(1).withLabel("Warmth").build().getLabel()).isEqualTo("Warmth");
+    }
+
+    @Test
+    void keys_of_items_keep_letters_with_marks_readable() {
+        assertThat(ItemGuess.key("Echtheit der Gef\u00fchle", new HashSet<>())).isEqualTo("echtheit_der_gefuehle");
+        assertThat(ItemGuess.key("\u00c9l\u00e9gance", new HashSet<>())).isEqualTo("elegance");
     }
 
     @Test

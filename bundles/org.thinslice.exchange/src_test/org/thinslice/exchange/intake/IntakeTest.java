@@ -88,7 +88,7 @@ class IntakeTest {
         assertThat(ready.ratings()).hasSize(2);
         assertThat(ready.refused()).extracting(Refusal::line).containsExactly(3L, 4L, 5L, 6L, 9L);
         assertThat(ready.refused().get(0).why()).isEqualTo("Observer anna rated slice v1 already in line 2 (3).");
-        assertThat(ready.refused().get(1)).isEqualTo(new Refusal(4, "value", "lots", "This is not a number. If it means that there is none, name it as a word for missing."));
+        assertThat(ready.refused().get(1)).isEqualTo(new Refusal(4, "value", "lots", "This is not a number. If it stands for no rating, name it as a word for missing."));
         assertThat(ready.refused().get(2).column()).isEqualTo("slice");
         assertThat(ready.refused().get(3).column()).isEqualTo("observer");
         assertThat(ready.refused().get(4).why()).contains("comma");

@@ -31,12 +31,12 @@ final class AgreementTree {
     AgreementTree(Composite parent) {
         tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setHeaderVisible(true);
-        column("tree.coefficient", 220, SWT.LEFT);
-        column("tree.value", 64, SWT.RIGHT);
-        column("tree.interval", 108, SWT.LEFT);
-        column("tree.drawn", 170, SWT.LEFT);
-        column("tree.slices", 66, SWT.RIGHT);
-        column("tree.observers", 88, SWT.RIGHT);
+        column("tree.coefficient", 218, SWT.LEFT);
+        column("tree.value", 56, SWT.RIGHT);
+        column("tree.interval", 104, SWT.LEFT);
+        column("tree.drawn", 158, SWT.LEFT);
+        column("tree.slices", 60, SWT.RIGHT);
+        column("tree.observers", 86, SWT.RIGHT);
         column("tree.ratings", 72, SWT.RIGHT);
         column("tree.note", 420, SWT.LEFT);
         tree.addListener(SWT.PaintItem, new IntervalCell(DRAWN, AgreementTree::line));

@@ -20,7 +20,7 @@ import org.thinslice.ui.agreement.model.CorrectionsPreview;
 final class CorrectionsDialog extends TitleAreaDialog {
 
     private static final Texts TEXTS = Texts.of(CorrectionsDialog.class);
-    private static final int[] WANTED = {50, 90, 90, 110, 80, 80, 260};
+    private static final int[] WANTED = {50, 100, 90, 170, 90, 90, 260};
     private static final int[] REFUSED = {50, 130, 580};
     private static final int HEIGHT = 180;
 

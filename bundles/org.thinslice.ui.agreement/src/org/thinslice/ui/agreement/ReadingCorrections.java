@@ -34,8 +34,13 @@ final class ReadingCorrections {
         dialog.setFilterPath(study.folder().toString());
         var path = dialog.open();
         if (path != null)
-            Work.of(family, shell).start(TEXTS.say("corrections.reading", Path.of(path).getFileName()),
-                    progress -> new CorrectionsPreview(study, Corrections.read(study, Path.of(path), progress)), this::show);
+            read(study, Path.of(path));
+    }
+
+    /** Reads a workbook and asks about what it would change. */
+    void read(Study study, Path workbook) {
+        Work.of(family, shell).start(TEXTS.say("corrections.reading", workbook.getFileName()),
+                progress -> new CorrectionsPreview(study, Corrections.read(study, workbook, progress)), this::show);
     }
 
     private void show(CorrectionsPreview preview) {

@@ -45,11 +45,11 @@ public final class ChangesView extends ViewPart {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         column("changes.when", 130);
-        column("changes.what", 220);
+        column("changes.what", 280);
+        column("changes.before", 64);
+        column("changes.after", 64);
         column("changes.reason", 230);
         column("changes.state", 80);
-        column("changes.before", 70);
-        column("changes.after", 70);
         menu();
         listening = desk.listen(this::refresh);
     }
@@ -83,7 +83,7 @@ public final class ChangesView extends ViewPart {
             rows = desk.study().map(ChangeRow::of).orElse(List.of());
             table.removeAll();
             for (var row : rows)
-                new TableItem(table, SWT.NONE).setText(new String[] { row.when(), row.what(), row.reason(), row.state(), row.before(), row.after() });
+                new TableItem(table, SWT.NONE).setText(new String[] { row.when(), row.what(), row.before(), row.after(), row.reason(), row.state() });
         }
         stack.topControl = rows.isEmpty() ? words : table;
         parent.layout();

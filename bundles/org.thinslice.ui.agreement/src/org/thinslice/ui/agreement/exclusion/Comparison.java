@@ -54,7 +54,7 @@ public record Comparison(List<Row> rows, Size before, Size after) {
         public String change() {
             if (before.number().isEmpty() || after.isEmpty() || after.get().number().isEmpty())
                 return "";
-            var difference = Math.round((after.get().number().getAsDouble() - before.number().getAsDouble()) * 1000) / 1000.0;
+            var difference = Math.round((after.get().number().getAsDouble() - before.number().getAsDouble()) * 100) / 100.0;
             return difference == 0 ? "0" : (difference > 0 ? "+" : "−") + Numbers.bounded(Math.abs(difference));
         }
 

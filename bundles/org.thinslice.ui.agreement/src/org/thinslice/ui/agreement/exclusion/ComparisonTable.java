@@ -22,7 +22,7 @@ final class ComparisonTable {
     ComparisonTable(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
-        column("table.item", 150, SWT.LEFT);
+        column("table.item", 170, SWT.LEFT);
         column("table.coefficient", 210, SWT.LEFT);
         column("table.before", 130, SWT.LEFT);
         column("table.after", 130, SWT.LEFT);

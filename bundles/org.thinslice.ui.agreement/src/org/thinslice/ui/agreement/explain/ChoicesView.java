@@ -4,6 +4,7 @@ package org.thinslice.ui.agreement.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -56,6 +57,7 @@ public final class ChoicesView extends ViewPart {
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(action("choices.copy", () -> Copying.text(tabs.getDisplay(), shown == null ? "" : SheetDesk.tabs(
                 tabs.getSelectionIndex() == 0 ? shown.swayRows() : shown.rows()))));
+        bar.add(new Separator());
         bar.add(action("choices.save", this::save));
         refresh();
     }

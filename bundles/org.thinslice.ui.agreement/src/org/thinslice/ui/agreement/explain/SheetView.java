@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -45,14 +46,16 @@ public final class SheetView extends ViewPart {
                 this::refresh);
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(action("sheet.paper", () -> Copying.text(sash.getDisplay(), desk.paper())));
+        bar.add(new Separator());
         bar.add(action("sheet.copy", () -> Copying.text(sash.getDisplay(), desk.tabs())));
+        bar.add(new Separator());
         bar.add(action("sheet.save", this::save));
         refresh();
     }
 
     private static List<Column<GrrasItem>> columns() {
         return List.of(Column.numbers(TEXTS.say("sheet.number"), 48, item -> Integer.toString(item.number()), Comparator.comparingInt(GrrasItem::number)),
-                Column.words(TEXTS.say("sheet.section"), 110, item -> item.section().label()),
+                Column.words(TEXTS.say("sheet.section"), 130, item -> item.section().label()),
                 Column.words(TEXTS.say("sheet.heading"), 190, GrrasItem::heading), Column.words(TEXTS.say("sheet.known"), 420, GrrasItem::knownText),
                 Column.words(TEXTS.say("sheet.open"), 320, GrrasItem::openText));
     }

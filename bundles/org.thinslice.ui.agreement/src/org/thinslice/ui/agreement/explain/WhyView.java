@@ -2,6 +2,7 @@
 package org.thinslice.ui.agreement.explain;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -41,6 +42,7 @@ public final class WhyView extends ViewPart {
         tabs.addListener(SWT.Selection, event -> desk.look(tabs.getSelection() == pulling));
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(action("why.copy.paper", () -> desk.explanation().ifPresent(why -> Copying.text(tabs.getDisplay(), why.paper()))));
+        bar.add(new Separator());
         bar.add(action("why.copy", () -> desk.explanation().ifPresent(why -> Copying.text(tabs.getDisplay(), why.text()))));
         refresh();
     }

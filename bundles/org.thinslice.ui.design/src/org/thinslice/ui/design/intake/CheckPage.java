@@ -35,7 +35,7 @@ final class CheckPage extends ImportPage {
         summary = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         summary.setBackground(parent.getBackground());
         name(summary, TEXTS.say("page.check"));
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(420, 96).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(420, 140).applyTo(summary);
         refused = new Grid<>(parent, TEXTS.say("check.refused"), HEIGHT);
         refused.column(TEXTS.say("check.line"), 2, each -> Long.toString(each.line()));
         refused.column(TEXTS.say("check.column"), 3, Refusal::column);
@@ -94,6 +94,7 @@ final class CheckPage extends ImportPage {
         agree.setText(TEXTS.say("check.agree", ready.ratings().size()));
         agree.setVisible(!ready.refused().isEmpty());
         copy.setVisible(!ready.refused().isEmpty());
+        refused.visible(!ready.refused().isEmpty());
         agree.setSelection(draft.agreed());
         agree.requestLayout();
     }

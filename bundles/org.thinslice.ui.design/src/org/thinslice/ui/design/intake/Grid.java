@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** A table of rows, some columns of which can be changed in place, by mouse and (with Enter or F2) by keyboard. */
@@ -73,6 +74,13 @@ final class Grid<R> {
     /** Adds a column whose words are typed. */
     void text(String head, int weight, Function<R, String> words, BiConsumer<R, String> typed) {
         column(head, weight, words).setEditingSupport(new Editing<String>(words, typed, () -> new TextCellEditor(viewer.getTable())));
+    }
+
+    /** Shows or hides the whole table, and gives its place to the others. */
+    void visible(boolean wanted) {
+        var box = viewer.getTable().getParent();
+        ((GridData) box.getLayoutData()).exclude = !wanted;
+        box.setVisible(wanted);
     }
 
     /** Lets the keyboard in. */

@@ -144,6 +144,11 @@ final class ImportDraft {
         return items;
     }
 
+    /** Gives an item another name for people. */
+    void label(ItemSetting item, String label) {
+        replace(item, item.withLabel(label));
+    }
+
     /** Gives an item another level of measurement. */
     void level(ItemSetting item, Level level) {
         replace(item, item.withLevel(level));

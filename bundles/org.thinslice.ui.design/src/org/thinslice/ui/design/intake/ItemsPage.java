@@ -24,7 +24,10 @@ final class ItemsPage extends ImportPage {
     void fields(Composite parent) {
         items = new Grid<>(parent, TEXTS.say("page.items"), HEIGHT);
         items.column(TEXTS.say("items.name"), 2, ItemSetting::name);
-        items.column(TEXTS.say("items.label"), 3, ItemSetting::label);
+        items.text(TEXTS.say("items.label"), 3, ItemSetting::label, (item, text) -> {
+            draft.label(item, text);
+            show();
+        });
         var levels = Level.VALUES;
         items.choice(TEXTS.say("items.level"), 3, levels.stream().map(level -> TEXTS.say("level." + level.getLiteral())).toList(),
                 item -> levels.indexOf(item.level()), (item, level) -> {
