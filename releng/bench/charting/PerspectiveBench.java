@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * Watches the real workbench from inside, as an agent, while it opens a study: how long until the first chart and until all of
  * them, how long its window did not answer, and how long a selection takes to be seen everywhere. Not a test.
@@ -47,7 +49,7 @@ public final class PerspectiveBench {
         heart = new Heartbeat(workbench);
         new Thread(heart, "heartbeat").start();
         workbench.until(() -> workbench.canvases().stream().anyMatch(Workbench::isOpen));
-        long opened = System.nanoTime();
+        var opened = Moment.now();
         freezes("while the study was read");
         workbench.until(() -> workbench.canvases().stream().anyMatch(Workbench::hasPicture));
         say("first chart", opened);
@@ -56,7 +58,7 @@ public final class PerspectiveBench {
         workbench.until(workbench::settled);
         say("everything, with resampled intervals", opened);
         freezes("until everything was there");
-        say("selection to the last repaint", picks(PICKS));
+        selections("selection to the last repaint", PICKS);
         freezes("while things were selected");
         for (var view : VIEWS)
             show("org.thinslice.ui.agreement." + view);
@@ -65,14 +67,28 @@ public final class PerspectiveBench {
                 Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20);
     }
 
-    private static void say(String what, long since) {
-        System.out.printf(Locale.ROOT, "  %-42s %7.2f s%n", what, (System.nanoTime() - since) / 1e9);
+    /** A moment, and what the workbench had computed until then, ns. */
+    private record Moment(long clock, long processor) {
+
+        static Moment now() {
+            return new Moment(System.nanoTime(), ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime());
+        }
     }
 
-    private static void say(String what, List<Double> times) {
+    private static void say(String what, Moment since) {
+        var now = Moment.now();
+        System.out.printf(Locale.ROOT, "  %-42s %7.2f s (%.2f s of a processor)%n", what, (now.clock() - since.clock()) / 1e9,
+                (now.processor() - since.processor()) / 1e9);
+    }
+
+    /** Selects things and says how long each took. */
+    private void selections(String what, int number) throws Exception {
+        var begun = Moment.now();
+        var times = picks(number);
         if (!times.isEmpty())
-            System.out.printf(Locale.ROOT, "  %-42s median %.0f ms, longest %.0f ms of %d%n", what, times.get(times.size() / 2),
-                    times.get(times.size() - 1), times.size());
+            System.out.printf(Locale.ROOT, "  %-42s median %.0f ms, longest %.0f ms of %d (%.0f ms of a processor each)%n", what,
+                    times.get(times.size() / 2), times.get(times.size() - 1), times.size(),
+                    (Moment.now().processor() - begun.processor()) / 1e6 / times.size());
     }
 
     /** How long the window did not answer, by the clock and by what the workbench itself took. */
@@ -113,12 +129,12 @@ public final class PerspectiveBench {
 
     private void show(String view) throws Exception {
         var name = view.substring(view.lastIndexOf('.') + 1);
-        long begun = System.nanoTime();
+        var begun = Moment.now();
         workbench.ask(() -> workbench.show(view));
         workbench.until(workbench::settled);
         say(name + " shown", begun);
         freezes("while " + name + " was shown");
-        say("selection with " + name + " in front", picks(PICKS_OF_A_VIEW));
+        selections("selection with " + name + " in front", PICKS_OF_A_VIEW);
         freezes("while things were selected");
     }
 }

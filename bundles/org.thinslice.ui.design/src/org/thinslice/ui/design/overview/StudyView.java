@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.design.overview;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
@@ -120,19 +122,18 @@ public final class StudyView extends ViewPart {
     }
 
     private Optional<TreePath> path(String id) {
-        return viewer.getInput() instanceof List<?> nodes ? path(TreePath.EMPTY, nodes, id) : Optional.empty();
+        var way = new ArrayDeque<Object>();
+        return viewer.getInput() instanceof List<?> nodes && leads(way, nodes, id) ? Optional.of(new TreePath(way.toArray())) : Optional.empty();
     }
 
-    private static Optional<TreePath> path(TreePath above, List<?> nodes, String id) {
+    private static boolean leads(Deque<Object> way, List<?> nodes, String id) {
         for (var each : nodes) {
-            var here = above.createChildPath(each);
-            if (((Node) each).id().equals(id))
-                return Optional.of(here);
-            var below = path(here, ((Node) each).children(), id);
-            if (below.isPresent())
-                return below;
+            way.addLast(each);
+            if (((Node) each).id().equals(id) || leads(way, ((Node) each).children(), id))
+                return true;
+            way.removeLast();
         }
-        return Optional.empty();
+        return false;
     }
 
     @Override

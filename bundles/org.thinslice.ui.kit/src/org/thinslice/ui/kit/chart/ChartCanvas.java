@@ -29,6 +29,7 @@ public final class ChartCanvas extends Canvas {
     private static final long RESIZE_PAUSE = 60;
 
     private final DrawingJob job;
+    private final Scrolling scrolling;
     private final ChartMenu menu;
     private Figure figure;
     private String sentence = "";
@@ -53,8 +54,7 @@ public final class ChartCanvas extends Canvas {
         });
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-        getVerticalBar().setVisible(false);
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        scrolling = new Scrolling(this, this::redraw);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> want(RESIZE_PAUSE));
         addListener(SWT.ZoomChanged, event -> want(0));
@@ -129,13 +129,14 @@ public final class ChartCanvas extends Canvas {
 
     /** What is at a point of the canvas. */
     Optional<Spot> at(int x, int y) {
-        return picture == null ? Optional.empty() : picture.at(x, y + offset());
+        return picture == null ? Optional.empty() : picture.at(x, y + scrolling.offset());
     }
 
     /** The user points at a place. */
     void pick(Spot spot) {
         current = Optional.of(spot);
-        reveal(spot);
+        var place = spot.area().getBounds();
+        scrolling.reveal(new Rectangle(place.x, place.y, place.width, place.height));
         redraw();
         notifyListeners(SWT.Selection, new Event());
         picked.accept(spot.subject());
@@ -182,31 +183,8 @@ public final class ChartCanvas extends Canvas {
         image = next;
         shown = wish;
         current = current.flatMap(spot -> picture.spots().stream().filter(other -> other.subject().equals(spot.subject())).findFirst());
-        scrollBar(picture.size().height());
+        scrolling.height(picture.size().height());
         redraw();
-    }
-
-    private void scrollBar(int height) {
-        var view = getClientArea().height;
-        var bar = getVerticalBar();
-        var needed = height > view + 1;
-        if (bar.getVisible() != needed)
-            bar.setVisible(needed);
-        if (needed)
-            bar.setValues(Math.min(bar.getSelection(), height - view), 0, height, Math.max(1, view), 30, Math.max(1, view));
-        else
-            bar.setSelection(0);
-    }
-
-    private int offset() {
-        return getVerticalBar().getVisible() ? getVerticalBar().getSelection() : 0;
-    }
-
-    private void reveal(Spot spot) {
-        var bounds = spot.area().getBounds();
-        var view = getClientArea().height;
-        if (getVerticalBar().getVisible() && (bounds.y < offset() || bounds.y + bounds.height > offset() + view))
-            getVerticalBar().setSelection(Math.max(0, bounds.y + bounds.height / 2 - view / 2));
     }
 
     private void paint(GC gc) {
@@ -214,7 +192,7 @@ public final class ChartCanvas extends Canvas {
         gc.setBackground(getBackground());
         gc.fillRectangle(area);
         if (image != null)
-            gc.drawImage(image, 0, -offset());
+            gc.drawImage(image, 0, -scrolling.offset());
         else if (figure == null)
             Sentence.draw(gc, sentence, area, getForeground());
         if (isFocusControl())
@@ -229,7 +207,7 @@ public final class ChartCanvas extends Canvas {
         }
         var place = current.get().area().getBounds();
         gc.setLineWidth(1);
-        gc.drawRectangle(place.x, place.y - offset(), Math.max(2, place.width - 1), Math.max(2, place.height - 1));
+        gc.drawRectangle(place.x, place.y - scrolling.offset(), Math.max(2, place.width - 1), Math.max(2, place.height - 1));
     }
 
     private void discard() {
