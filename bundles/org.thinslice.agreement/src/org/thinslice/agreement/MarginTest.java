@@ -75,19 +75,25 @@ public record MarginTest(double statistic, int df, double p) {
                 .map(test -> new MarginTest(test.statistic / (1 - test.statistic / table.units()), test.df)));
     }
 
-    /** Symmetry: Bowker 1948; for two categories McNemar 1947 without continuity correction. */
+    /**
+     * Symmetry: Bowker 1948; for two categories McNemar 1947 without continuity correction. Two categories that were never
+     * confused with each other say nothing about symmetry: the degrees of freedom are the pairs that were. Empty with other
+     * than two raters, or without disagreement.
+     */
     public static Optional<MarginTest> bowker(Ratings ratings) {
         return table(ratings).flatMap(table -> {
             double sum = 0;
+            int df = 0;
             int q = table.values().length;
             for (int i = 0; i < q; i++)
                 for (int j = 0; j < i; j++) {
                     double both = table.share(i, j) + table.share(j, i);
                     if (both == 0)
-                        return Optional.empty();
+                        continue;
+                    df++;
                     sum += (table.share(i, j) - table.share(j, i)) * (table.share(i, j) - table.share(j, i)) / both;
                 }
-            return q < 2 ? Optional.empty() : Optional.of(new MarginTest(sum * table.units(), q * (q - 1) / 2));
+            return df == 0 ? Optional.empty() : Optional.of(new MarginTest(sum * table.units(), df));
         });
     }
 

@@ -23,6 +23,6 @@ public final class Proportion {
         double z = Quantile.normal((1 + confidence) / 2);
         double middle = (share + z * z / 2 / n) / (1 + z * z / n);
         double half = z / (1 + z * z / n) * Math.sqrt(share * (1 - share) / n + z * z / 4 / n / n);
-        return new Interval(Math.max(0, middle - half), Math.min(1, middle + half), confidence, "Wilson");
+        return new Interval(share == 0 ? 0 : Math.max(0, middle - half), share == 1 ? 1 : Math.min(1, middle + half), confidence, "Wilson");
     }
 }

@@ -112,6 +112,37 @@ class RankAndVarianceTest {
         assertThat(MarginTest.secondHigher(data).orElseThrow()).isEqualTo(2 / 3., within(1e-12));
     }
 
+    /** In R, the pairs that were confused summed: 25 on 12 degrees of freedom, pchisq .0148228746. They differ on 25 of 30 slices. */
+    @Test
+    void symmetry_is_tested_on_the_pairs_of_categories_that_were_confused() {
+        var first = "767774424344454454543432344434";
+        var second = "745764313123332342241322132122";
+        var table = new double[30][2];
+        for (int u = 0; u < 30; u++)
+            table[u] = new double[] { first.charAt(u) - '0', second.charAt(u) - '0' };
+        var result = Tables.evaluate(new MarginCoefficient(MarginCoefficient.Kind.MCNEMAR_BOWKER), Ratings.wide(Level.ORDINAL, Categories.range(1, 7), table));
+        assertThat(result.number().orElseThrow()).isEqualTo(25, within(1e-9));
+        assertThat(result.details().get("df")).isEqualTo(12);
+        assertThat(result.details().get("p")).isEqualTo(.0148228746, within(1e-9));
+    }
+
+    @Test
+    void observers_who_never_disagree_give_symmetry_no_test() {
+        var same = table(new double[][] { { 1, 1 }, { 2, 2 }, { 3, 3 } });
+        assertThat(MarginTest.bowker(same)).isEmpty();
+        assertThat(MarginTest.bowker(table(new double[][] { { 1, 2 }, { 2, 3 }, { 3, 2 } })).orElseThrow().df()).isEqualTo(2);
+    }
+
+    /** Wilson by hand for 0 of 7: 0 and z² / (7 + z²). */
+    @Test
+    void a_share_of_none_or_all_reaches_the_end_of_its_range_exactly() {
+        for (int n = 1; n < 200; n++) {
+            assertThat(Proportion.wilson(0, n, .95).low()).isZero();
+            assertThat(Proportion.wilson(1, n, .95).high()).isEqualTo(1);
+        }
+        assertThat(Proportion.wilson(0, 7, .95).high()).isEqualTo(3.841458821 / 10.841458821, within(1e-9));
+    }
+
     @Test
     void limits_of_agreement_lie_about_the_mean_difference() {
         var limits = BlandAltman.of(table(new double[][] { { 5, 4 }, { 6, 3 }, { 4, 2 } }), 0, 1, .95).orElseThrow();

@@ -36,8 +36,8 @@ record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severi
 
     /** Above this many ratings of an item, leaving out one thing after the other takes too long for a report. */
     static final int MANY = 10_000;
-    /** Ways of halving the observers. */
-    static final int SPLITS = 5;
+    /** Ways of halving the observers: all there are of five or six. */
+    static final int SPLITS = 10;
     /** Rules that are one of a kind; the weighted votes are variants of the majority. */
     private static final List<AggregationRule> RULES = List.of(AggregationRule.MEAN, AggregationRule.MEDIAN, AggregationRule.MAJORITY);
 

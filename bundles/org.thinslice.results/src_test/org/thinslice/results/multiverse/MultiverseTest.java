@@ -22,6 +22,7 @@ import org.thinslice.agreement.votes.AggregationRule;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
+import org.thinslice.results.OneStrict;
 
 class MultiverseTest {
 
@@ -49,6 +50,16 @@ class MultiverseTest {
                 table[u][r] = r == 0 ? 1 + random.nextInt(7) : r == 1 ? 4 : Math.min(7, base + random.nextInt(2));
         }
         return Ratings.wide(Level.ORDINAL, Categories.range(1, 7), table);
+    }
+
+    /** In R, every one of the ten ways to halve six observers: α .4528810030, ICC(A,1) .4721278245 on average. */
+    @Test
+    void ten_ways_of_halving_six_observers_are_all_ways() throws Problem {
+        var choices = ALPHA.withRules(List.of(AggregationRule.MEAN)).withSplits(10);
+        var all = Multiverse.of("Rapport", OneStrict.panel(Level.INTERVAL), choices, Progress.NONE);
+        assertThat(all.splits()).isEqualTo(10);
+        assertThat(all.cell(0, 1, 0).reliability().number().orElseThrow()).isEqualTo(.4528810030, within(1e-9));
+        assertThat(all.cell(0, 1, 1).reliability().number().orElseThrow()).isEqualTo(.4721278245, within(1e-9));
     }
 
     @Test
