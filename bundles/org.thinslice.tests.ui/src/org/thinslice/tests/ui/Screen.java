@@ -70,6 +70,59 @@ final class Screen {
         display().asyncExec(() -> entry.notifyListeners(SWT.Selection, new Event()));
     }
 
+    /** Waits until something is so; looks whenever the window's thread has done all that was to do. */
+    static void until(String what, Supplier<Boolean> condition) {
+        var met = new CompletableFuture<Void>();
+        Listener look = event -> {
+            if (!met.isDone() && condition.get())
+                met.complete(null);
+        };
+        ask(() -> {
+            display().addListener(SWT.PreExternalEventDispatch, look);
+            look.handleEvent(new Event());
+            return null;
+        });
+        try {
+            met.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            fail("waited in vain until %s", what);
+        } finally {
+            ask(() -> {
+                display().removeListener(SWT.PreExternalEventDispatch, look);
+                return null;
+            });
+        }
+    }
+
+    /** Waits for a control that is visible and fulfils a condition. */
+    static <C extends Control> C control(String what, Supplier<Composite> place, Class<C> kind, Predicate<C> wanted) {
+        var found = new AtomicReference<C>();
+        until("there is " + what, () -> {
+            var all = new ArrayList<C>();
+            if (!place.get().isDisposed())
+                collect(place.get(), kind, control -> control.isVisible() && wanted.test(control), all);
+            found.set(all.isEmpty() ? null : all.get(0));
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    /** Waits for a button by the beginning of its label, until it can be pressed. */
+    static Button button(Composite place, String label) {
+        return control("a button '" + label + "' to press", () -> place, Button.class,
+                button -> button.isEnabled() && plain(button.getText()).startsWith(label));
+    }
+
+    /** Presses a button when it can be pressed, and does not wait for what it does; a check box is ticked. */
+    static void click(Composite place, String label) {
+        var button = button(place, label);
+        display().asyncExec(() -> {
+            if ((button.getStyle() & SWT.CHECK) != 0)
+                button.setSelection(true);
+            button.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
     /** Does something that opens a dialog, and waits for it to show. */
     static Shell dialogAfter(String title, Runnable action) {
         var shown = new CompletableFuture<Shell>();
