@@ -2,7 +2,6 @@
 package org.thinslice.store;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.thinslice.study.Correction;
@@ -16,7 +15,7 @@ import org.thinslice.study.Rating;
 final class EntryCodec {
 
     private static final String RATING = "rating";
-    private static final String PLAN = "plan";
+    static final String PLAN = "plan";
 
     private EntryCodec() {
     }
@@ -39,7 +38,12 @@ final class EntryCodec {
 
     static Entry entry(EntryRow row) throws MalformedEntry {
         try {
-            var at = Instant.parse(row.at());
+            var at = Moment.parse(row.at());
+            if (row.kind().equals(RATING)) {
+                var plain = PlainRating.of(row, at);
+                if (plain.isPresent())
+                    return plain.get();
+            }
             var body = new Fields(Json.fields(row.body()));
             if (row.kind().equals(RATING))
                 return RatingBody.rating(row, at, body);

@@ -5,27 +5,54 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.thinslice.base.Problem;
+import org.thinslice.study.LedgerContents;
+import org.thinslice.study.Plan;
 
 /**
  * What a close look at a study's file found.
  *
- * @param studyId  the study's id
+ * @param plan     the plan
  * @param findings what of plan and ledger is not what was written; empty if it is sound
+ * @param contents what the ledger holds; empty if it was not asked for, or has an entry that cannot be read
+ * @param last     the position of the ledger's last entry
  */
-record Inspection(String studyId, List<String> findings) {
+record Inspection(Plan plan, List<String> findings, Optional<LedgerContents> contents, long last) {
 
-    /** Looks at the pages, the tables and the ledger. A file that cannot be read as a study is a {@link Problem}. */
+    /** Looks at the pages, the tables and the ledger, and keeps what the ledger holds. A file that is no study is a {@link Problem}. */
     static Inspection of(Path file, Connection connection) throws SQLException, Problem {
-        var sound = Rows.read(connection, "pragma integrity_check(1)", row -> row.getString(1));
-        if (!sound.equals(List.of("ok")))
-            throw SqlProblems.problem(file, "damaged", null);
+        return of(file, connection, Optional.of(new LedgerContents()));
+    }
+
+    /** Likewise, but keeps nothing. */
+    static Inspection audit(Path file, Connection connection) throws SQLException, Problem {
+        return of(file, connection, Optional.empty());
+    }
+
+    private static Inspection of(Path file, Connection connection, Optional<LedgerContents> contents) throws SQLException, Problem {
+        Schema.version(connection);
+        var pages = PageCheck.start(file);
+        try {
+            var inspection = rows(file, connection, contents);
+            pages.done(connection);
+            return inspection;
+        } catch (SQLException | Problem | RuntimeException wrong) {
+            // what comes of a damaged page is damage, whatever it looks like to those who read it
+            pages.done(connection);
+            throw wrong;
+        }
+    }
+
+    private static Inspection rows(Path file, Connection connection, Optional<LedgerContents> contents) throws SQLException, Problem {
         var stranger = Schema.stranger(connection);
         if (stranger.isPresent())
             throw SqlProblems.problem(file, "stranger", null, stranger.get());
         var ids = Rows.read(connection, "select id from study", row -> row.getString(1));
         if (ids.size() != 1)
             throw SqlProblems.problem(file, "damaged", null);
-        return new Inspection(ids.get(0), LedgerAudit.findings(connection, PlanTables.read(file, connection)));
+        var plan = PlanTables.read(file, connection);
+        var audit = new LedgerAudit(plan, contents);
+        return new Inspection(plan, audit.findings(connection), audit.contents(), audit.last());
     }
 }

@@ -7,47 +7,71 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thinslice.base.Texts;
+import org.thinslice.study.LedgerContents;
 import org.thinslice.study.Plan;
 
 /**
  * Whether the ledger is what was written: every row as its hash says, every chain without a gap, nothing cut off its end;
- * and whether the plan is the one the ledger speaks of.
+ * and whether the plan is the one the ledger speaks of. What it holds can be kept on the way, so that it is read once.
  */
 final class LedgerAudit {
 
     private static final Texts TEXTS = Texts.of(LedgerAudit.class);
 
-    private final String studyId;
+    private final Plan plan;
     private final Map<String, LedgerTable.Link> heads = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
+    private Optional<LedgerContents> contents;
     private String planSha256 = "";
     private long last;
 
-    private LedgerAudit(String studyId) {
-        this.studyId = studyId;
+    LedgerAudit(Plan plan, Optional<LedgerContents> contents) {
+        this.plan = plan;
+        this.contents = contents;
     }
 
     /** What is wrong, one sentence each, in the order of the ledger; empty if nothing is. */
-    static List<String> findings(Connection connection, Plan plan) throws SQLException {
-        var audit = new LedgerAudit(plan.settings().id());
-        var table = new LedgerTable(connection);
-        table.every(audit::check);
-        if (table.highestEver() > audit.last)
-            audit.findings.add(TEXTS.say("audit.cut", table.highestEver() - audit.last, audit.last));
+    List<String> findings(Connection connection) throws SQLException {
+        new LedgerRows(connection).each(this::take);
+        long highest = new LedgerTable(connection).highestEver();
+        if (highest > last)
+            findings.add(TEXTS.say("audit.cut", highest - last, last));
         // the plan must be the one that the last change of it left behind
-        if (!audit.planSha256.equals(plan.sha256()))
-            audit.findings.add(TEXTS.say("audit.plan"));
-        return audit.findings;
+        if (!planSha256.equals(plan.sha256()))
+            findings.add(TEXTS.say("audit.plan"));
+        return findings;
     }
 
-    private void check(LedgerTable.Link link) {
+    /** What the ledger holds; empty if nobody wanted it, or some of it cannot be read. */
+    Optional<LedgerContents> contents() {
+        return contents;
+    }
+
+    /** The position of the last entry. */
+    long last() {
+        return last;
+    }
+
+    private void take(LedgerTable.Link link, boolean holds) {
         last = link.position();
         planSha256 = EntryCodec.planSha256(link.row()).orElse(planSha256);
+        check(link, holds);
+        try {
+            if (contents.isPresent())
+                contents.get().take(last, EntryCodec.entry(link.row()));
+        } catch (MalformedEntry wrong) {
+            // whoever asks for the entries is told; the chains are looked at to their ends
+            contents = Optional.empty();
+        }
+    }
+
+    private void check(LedgerTable.Link link, boolean holds) {
         var head = heads.put(link.chain(), link);
         long expected = head == null ? 1 : head.seq() + 1;
-        var previous = head == null ? EntryRow.origin(studyId) : head.hash();
-        if (!link.holds())
+        var previous = head == null ? EntryRow.origin(plan.settings().id()) : head.hash();
+        if (!holds)
             findings.add(TEXTS.say("audit.changed", link.position(), link.row().kind(), link.row().observer(), link.row().slice()));
         else if (link.seq() != expected)
             findings.add(TEXTS.say("audit.gap", link.position()));

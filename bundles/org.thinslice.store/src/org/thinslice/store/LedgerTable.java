@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Map;
 
 /** The ledger's rows. Each is chained to the one before by its hash; nothing here changes or deletes one. */
@@ -43,15 +42,6 @@ final class LedgerTable {
             }
     }
 
-    /** Hands over every row with its place, one by one, in the order of writing. */
-    void every(Consumer<Link> taking) throws SQLException {
-        try (var query = connection.prepareStatement("select * from ledger order by position")) {
-            var rows = query.executeQuery();
-            while (rows.next())
-                taking.accept(link(rows));
-        }
-    }
-
     /** Takes a row where it stands. */
     @FunctionalInterface
     interface Taking {
@@ -76,6 +66,15 @@ final class LedgerTable {
 
     private static String shared(String code, Map<String, String> codes) {
         return codes.computeIfAbsent(code, same -> same);
+    }
+
+    /** Whether the plan was changed after a position. */
+    boolean planChanged(long after) throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from ledger where position > ? and kind = ? limit 1")) {
+            query.setLong(1, after);
+            query.setString(2, EntryCodec.PLAN);
+            return query.executeQuery().next();
+        }
     }
 
     /** The highest position ever given, also to a row that is no longer there. */
@@ -116,7 +115,7 @@ final class LedgerTable {
         return links;
     }
 
-    private static Link link(ResultSet rows) throws SQLException {
+    static Link link(ResultSet rows) throws SQLException {
         return new Link(rows.getLong("position"), rows.getString("chain"), rows.getLong("seq"),
                 new EntryRow(rows.getString("id"), rows.getString("kind"), rows.getString("at"), rows.getString("observer"),
                         rows.getString("slice"), rows.getString("body")),

@@ -43,8 +43,8 @@ final class RatingBody {
         var role = Role.valueOf(body.text("role").toUpperCase(Locale.ROOT));
         var showing = new Showing(row.observer(), row.slice(), role, body.whole("occasion"));
         var confidence = body.has("confidence") ? OptionalInt.of(body.whole("confidence")) : OptionalInt.empty();
-        return new Rating(row.id(), at, showing, body.text("item").intern(), answer(body), body.whole("attempt"), confidence,
-                body.big("duration_ms"), body.whole("plays"), body.whole("scheme_version"), body.text("app_version").intern(),
+        return new Rating(row.id(), at, showing, body.text("item"), answer(body), body.whole("attempt"), confidence,
+                body.big("duration_ms"), body.whole("plays"), body.whole("scheme_version"), body.text("app_version"),
                 body.flag("simulated"));
     }
 

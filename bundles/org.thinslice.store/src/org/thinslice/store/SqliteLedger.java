@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.thinslice.base.Problem;
 import org.thinslice.study.Correction;
 import org.thinslice.study.Entry;
@@ -17,10 +18,17 @@ final class SqliteLedger implements Ledger {
 
     private final Database database;
     private final String studyId;
+    private final AtomicReference<LedgerContents> read;
 
     SqliteLedger(Database database, String studyId) {
+        this(database, studyId, Optional.empty());
+    }
+
+    /** A ledger that was read when the file was looked at. */
+    SqliteLedger(Database database, String studyId, Optional<LedgerContents> read) {
         this.database = database;
         this.studyId = studyId;
+        this.read = new AtomicReference<>(read.orElse(null));
     }
 
     @Override
@@ -45,8 +53,9 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public LedgerContents contents() throws Problem {
-        var contents = new LedgerContents();
-        each(0, contents::take);
+        var known = read.getAndSet(null);
+        var contents = known == null ? new LedgerContents() : known;
+        each(contents.position(), contents::take);
         return contents;
     }
 

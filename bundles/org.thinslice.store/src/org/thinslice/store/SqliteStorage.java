@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.thinslice.base.Problem;
 import org.thinslice.study.Ledger;
 import org.thinslice.study.Plan;
@@ -18,11 +19,18 @@ final class SqliteStorage implements Storage {
     private final Database database;
     private final Optional<String> readOnly;
     private final Ledger ledger;
+    private final AtomicReference<Seen> seen;
 
-    SqliteStorage(Database database, String studyId, Optional<String> readOnly) {
+    /** The plan as it stood after an entry of the ledger. */
+    private record Seen(Plan plan, long position) {
+    }
+
+    /** A study's file that was looked at; what was read on the way need not be read again. */
+    SqliteStorage(Database database, Inspection seen, Optional<String> readOnly) {
         this.database = database;
         this.readOnly = readOnly;
-        this.ledger = new SqliteLedger(database, studyId);
+        this.ledger = new SqliteLedger(database, seen.plan().settings().id(), seen.contents());
+        this.seen = new AtomicReference<>(new Seen(seen.plan(), seen.last()));
     }
 
     @Override
@@ -42,11 +50,13 @@ final class SqliteStorage implements Storage {
 
     @Override
     public Plan plan() throws Problem {
-        return database.read(this::plan);
+        var known = seen.get();
+        return database.read(connection -> known == null || new LedgerTable(connection).planChanged(known.position) ? plan(connection) : known.plan);
     }
 
     @Override
     public Plan change(PlanEdit edit) throws Problem {
+        seen.set(null);
         return database.write(connection -> {
             var now = plan(connection);
             var next = edit.step().from(now);

@@ -66,9 +66,9 @@ public final class StudyFile {
             var notice = inspection.findings().isEmpty() ? Optional.<String>empty()
                     : Optional.of(TEXTS.say("open.altered", inspection.findings().get(0), inspection.findings().size()));
             if (writable && notice.isEmpty())
-                return new SqliteStorage(database, inspection.studyId(), Optional.empty());
+                return new SqliteStorage(database, inspection, Optional.empty());
             database.close();
-            return new SqliteStorage(new Database(file, true), inspection.studyId(),
+            return new SqliteStorage(new Database(file, true), inspection,
                     Optional.of(notice.orElseGet(() -> TEXTS.say("open.readonly"))));
         } catch (Problem problem) {
             database.close();
@@ -91,7 +91,7 @@ public final class StudyFile {
         Header.check(file);
         // what a killed program left half-written is taken back on opening, which needs the right to write
         try (var database = new Database(file, !writable(file))) {
-            return database.read(connection -> Inspection.of(file, connection)).findings();
+            return database.read(connection -> Inspection.audit(file, connection)).findings();
         }
     }
 

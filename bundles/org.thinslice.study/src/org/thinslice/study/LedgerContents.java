@@ -50,6 +50,11 @@ public final class LedgerContents {
         position = place;
     }
 
+    /** The place of the last entry taken, 0 if there is none. */
+    public long position() {
+        return position;
+    }
+
     /** A study with this plan and everything that was taken. */
     Snapshot with(Plan plan) {
         return new Snapshot(plan, ratings.rows(), joined(before.events, events), joined(before.corrections, corrections),
