@@ -7,7 +7,7 @@ package org.thinslice.agreement;
  * @param low        lower limit
  * @param high       upper limit, ≥ {@code low}
  * @param confidence share of such intervals that hold the true value, in (0, 1)
- * @param method     how it was made, in words: {@code t}, {@code F}, {@code bootstrap BCa, 2000 resamples of units}, …
+ * @param method     how it was made, in words: {@code t}, {@code F}, {@code bootstrap BCa, 2000 resamples of slices}, …
  */
 public record Interval(double low, double high, double confidence, String method) implements Uncertainty {
 

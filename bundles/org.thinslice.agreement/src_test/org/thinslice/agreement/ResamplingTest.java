@@ -62,10 +62,10 @@ class ResamplingTest {
     void names_what_was_drawn() throws Stopped {
         var ratings = study(Level.ORDINAL, 12, .1);
         assertThat(method(ratings, QUICK.withResample(Resample.UNITS_AND_RATERS)))
-                .isEqualTo("bootstrap BCa, 100 resamples of units and observers");
+                .isEqualTo("bootstrap BCa, 100 resamples of slices and observers");
         assertThat(method(ratings, QUICK.withResample(Resample.UNITS_AND_RATERS).withMethod(IntervalMethod.JACKKNIFE)))
-                .isEqualTo("jackknife over units and observers");
-        assertThat(method(ratings, QUICK.withMethod(IntervalMethod.JACKKNIFE).withRounds(0))).isEqualTo("jackknife over units");
+                .isEqualTo("jackknife over slices and observers");
+        assertThat(method(ratings, QUICK.withMethod(IntervalMethod.JACKKNIFE).withRounds(0))).isEqualTo("jackknife over slices");
         assertThat(method(ratings, QUICK.withMethod(IntervalMethod.KRIPPENDORFF))).isEqualTo("Krippendorff's bootstrap, 100 resamples of pairs");
     }
 

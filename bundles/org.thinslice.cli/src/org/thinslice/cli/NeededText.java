@@ -45,6 +45,7 @@ final class NeededText {
     void slices(DStudy study) {
         line("  " + TEXTS.say("needed.slices"));
         variances(study);
+        made(study, Map.of("observer", 1));
         for (int n = 1; n <= observers; n++)
             line("    " + TEXTS.say("needed.observers", n, number(study.at(Map.of("observer", n)).of(goal.index()))));
         line("    " + needed(study, Map.of()));
@@ -54,6 +55,7 @@ final class NeededText {
     void sessions(DStudy study) {
         line("  " + TEXTS.say("needed.sessions"));
         variances(study);
+        made(study, Map.of("observer", 1, "slice", 1));
         for (int s : new TreeSet<>(List.of(1, Math.max(1, slices / 2), slices))) {
             for (int n = 1; n <= observers; n++)
                 line("    " + TEXTS.say("needed.both", s, n, number(study.at(Map.of("observer", n, "slice", s)).of(goal.index()))));
@@ -64,6 +66,11 @@ final class NeededText {
     private void variances(DStudy study) {
         for (var component : study.study().components())
             line("    " + TEXTS.say("needed.variance", component.name(), variance(component.variance())));
+    }
+
+    /** How the limits of the reliabilities were made: not as those of a coefficient need be. */
+    private void made(DStudy study, Map<String, Integer> levels) {
+        study.at(levels).of(goal.index()).interval().ifPresent(interval -> line("    " + TEXTS.say("needed.intervals", interval.method())));
     }
 
     private String needed(DStudy study, Map<String, Integer> others) {

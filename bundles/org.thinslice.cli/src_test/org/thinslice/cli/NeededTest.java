@@ -22,6 +22,7 @@ class NeededTest {
     @Test
     void says_what_one_and_four_observers_give_and_how_many_reach_the_goal() throws Exception {
         var ran = Ran.thinslice("needed", table(), "--goal", ".80", "--most-observers", "4");
+        assertThat(ran.out()).containsPattern("intervals in brackets: Monte Carlo, \\d+ draws");
         assertThat(ran.lines()).anyMatch(line -> line.startsWith("    1 observer: .290")).anyMatch(line -> line.startsWith("    4 observers: .620"))
                 .noneMatch(line -> line.contains("5 observers:"));
         // Spearman–Brown: n ≥ .8 (1 − .2898) / (.2898 · .2) = 9.80

@@ -89,8 +89,8 @@ class TablesTest {
     @Test
     void draws_observers_as_well_and_takes_other_limits_where_asked() {
         Object[] ask = { "agreement", wide, "--level", "interval", "--coefficients", "krippendorff_alpha/metric=interval", "--bootstrap", 100, "--format", "json" };
-        assertThat(Ran.thinslice(with(ask, "--resample", "both")).out()).contains("\"resample\": \"units_and_raters\"").contains("resamples of units and");
-        assertThat(Ran.thinslice(with(ask, "--limits", "percentile")).out()).contains("bootstrap percentile, 100 resamples of units");
+        assertThat(Ran.thinslice(with(ask, "--resample", "both")).out()).contains("\"resample\": \"units_and_raters\"").contains("resamples of slices and");
+        assertThat(Ran.thinslice(with(ask, "--limits", "percentile")).out()).contains("bootstrap percentile, 100 resamples of slices");
         assertThat(Ran.thinslice(with(ask, "--limits", "krippendorff")).out()).contains("\"limits\": \"Krippendorff\"");
         assertThat(Ran.thinslice(with(ask, "--resample", "sessions")).code()).isEqualTo(1);
         assertThat(Ran.thinslice(with(ask, "--resample", "units", "--by", "session")).code()).isEqualTo(2);

@@ -31,7 +31,7 @@ final class CheckBlock {
     /** The lines, in the order of the rows from the second one on. */
     static List<CheckLine> of(ItemAgreement item, CheckRanges ranges) {
         var block = new CheckBlock(item, ranges);
-        var anova = item.ratings().level() == Level.NOMINAL ? Optional.<Anova>empty() : Anova.of(item.ratings());
+        var anova = anova(item);
         anova.ifPresent(block::means);
         anova.ifPresent(block::squares);
         block.heading("check.coefficients");
@@ -39,6 +39,15 @@ final class CheckBlock {
         block.find("percent_agreement", "weights", "unweighted").ifPresent(result -> block.coefficient(result,
                 "SUM(" + ranges.agreeing() + ")/SUM(" + ranges.paired() + ")"));
         return block.lines;
+    }
+
+    private static Optional<Anova> anova(ItemAgreement item) {
+        return item.ratings().level() == Level.NOMINAL ? Optional.empty() : Anova.of(item.ratings());
+    }
+
+    /** Whether there is an analysis of variance to compute again: names have none. */
+    static boolean squared(ItemAgreement item) {
+        return anova(item).isPresent();
     }
 
     private void means(Anova a) {

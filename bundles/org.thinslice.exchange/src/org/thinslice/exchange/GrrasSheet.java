@@ -40,6 +40,6 @@ final class GrrasSheet {
         var results = Together.each(items, progress, (item, part) -> ItemResults.of(item.table(), item.ratings(), item.agreement(),
                 settings.agreement(), part));
         return Grras.of(StudyResults.of(study, items.stream().map(ItemAgreement::table).toList(), results, settings.agreement(), settings.appVersion(),
-                settings.at(), progress));
+                settings.at(), progress).scoredBy(settings.scoring().rule()));
     }
 }

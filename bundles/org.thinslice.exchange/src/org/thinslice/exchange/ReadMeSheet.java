@@ -13,6 +13,7 @@ import org.thinslice.agreement.Resample;
 import org.thinslice.base.Problem;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.study.Rating;
+import org.thinslice.study.Recording;
 import org.thinslice.study.Study;
 
 /** The first sheet: what this workbook is, where it comes from, what is on which sheet and how to read it. */
@@ -58,8 +59,8 @@ final class ReadMeSheet {
         line(say("readme.exported"), say("readme.exported.by", AT.format(settings.at()), settings.appVersion()));
         line(say("readme.file"), study.name());
         line(say("readme.scheme"), say("readme.scheme.version", scheme.name(), Integer.toString(scheme.version()), scheme.sha256()));
-        line(say("readme.size"), say("readme.size.counts", plan.recordings().size(), plan.slices().size(), plan.observers().size(),
-                study.ratings().size()));
+        line(say("readme.size"), say("readme.size.counts", plan.recordings().stream().map(Recording::session).distinct().count(),
+                plan.recordings().stream().filter(Recording::hasFile).count(), plan.slices().size(), plan.observers().size(), study.ratings().size()));
         line(say("readme.seed"), Long.toString(plan.settings().seed()));
         line(say("readme.identity"), plan.settings().id());
     }
@@ -72,7 +73,7 @@ final class ReadMeSheet {
         line(say("readme.scores"), say("readme.scores.how", settings.scoring().rule().label()));
         line(say("readme.times"), say("readme.times.how"));
         line(say("readme.intervals"), say(agreement.resample() == Resample.SESSIONS ? "readme.intervals.sessions" : "readme.intervals.slices",
-                Math.round(100 * agreement.confidence()), Integer.toString(agreement.rounds()), Long.toString(agreement.seed())));
+                Math.round(100 * agreement.confidence()), Integer.toString(agreement.rounds()), Long.toString(agreement.seed()), agreement.method().word()));
         line(say("readme.numbers"), say("readme.numbers.how"));
         line(say("readme.formulas"), say("readme.formulas.how"));
         line(say("readme.corrections"), say("readme.corrections.how"));

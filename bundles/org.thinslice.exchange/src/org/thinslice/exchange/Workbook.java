@@ -111,7 +111,7 @@ public final class Workbook {
             var cells = again.computeIfAbsent(item.table().key(), key -> new HashMap<>());
             if (wide.get(i).size() == 1)
                 CheckSheet.add(book, item, CheckRanges.of(item, study.scheme(), wide.get(i).get(0)), cells)
-                        .ifPresent(made -> note(List.of(made), say("contents.check", item.table().label())));
+                        .ifPresent(made -> note(List.of(made), say(CheckBlock.squared(item) ? "contents.check" : "contents.check.agreement", item.table().label())));
         }
     }
 

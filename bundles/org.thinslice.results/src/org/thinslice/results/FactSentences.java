@@ -4,7 +4,6 @@ package org.thinslice.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.thinslice.agreement.Settings;
 import org.thinslice.base.Decimals;
 import org.thinslice.base.Texts;
 import org.thinslice.results.StudyFacts.Material;
@@ -70,11 +69,11 @@ public final class FactSentences {
     public List<String> instrument() {
         var scheme = facts.scheme();
         var sentences = new ArrayList<String>();
-        sentences.add(TEXTS.say("fact.scheme", scheme.name(), Integer.toString(scheme.version())));
+        sentences.add(TEXTS.say(facts.outside() ? "fact.scheme.outside" : "fact.scheme", scheme.name(), Integer.toString(scheme.version())));
         if (!scheme.source().isBlank())
             sentences.add(TEXTS.say("fact.scheme.source", scheme.source().strip().replaceFirst("\\.$", "")));
         for (var item : scheme.items())
-            sentences.add(TEXTS.say(item.prompt().isBlank() ? "fact.item" : "fact.item.prompt", item.label(), item.scale(), item.level(),
+            sentences.add(TEXTS.say(item.prompt().isBlank() || item.prompt().strip().equals(item.label()) ? "fact.item" : "fact.item.prompt", item.label(), item.scale(), item.level(),
                     item.prompt().strip()));
         for (var composite : scheme.composites())
             sentences.add(TEXTS.say("fact.composite", composite.label(), Printed.list(composite.items())));
@@ -114,7 +113,7 @@ public final class FactSentences {
     /** What observers could and could not see, where the program showed the slices. */
     public List<String> blinding() {
         if (!facts.taken())
-            return facts.conduct().ratings() == 0 ? List.of() : List.of(TEXTS.say("fact.imported", Printed.digits(facts.conduct().played()),
+            return facts.conduct().ratings() == 0 ? List.of() : List.of(facts.outside() ? TEXTS.say("fact.outside") : TEXTS.say("fact.imported", Printed.digits(facts.conduct().played()),
                     Printed.count(facts.conduct().ratings(), "ratings")));
         int replays = facts.panel().replays();
         return List.of(TEXTS.say("fact.blind"), TEXTS.say("fact.unlock"),
@@ -125,10 +124,12 @@ public final class FactSentences {
     public List<String> numbers() {
         var conduct = facts.conduct();
         var sentences = new ArrayList<String>();
-        long expected = (long) conduct.asked() * facts.scheme().items().size();
+        int items = facts.scheme().items().size();
+        long expected = (long) items * (facts.outside() ? conduct.slices() * facts.panel().observers() : conduct.asked());
         var not = conduct.notRated() == 0 ? "" : TEXTS.say("fact.ratings.notrated", Printed.number(conduct.notRated()));
         sentences.add(expected < conduct.ratings() ? TEXTS.say("fact.ratings.plain", Printed.count(conduct.ratings(), "answers"))
-                : TEXTS.say("fact.ratings", Printed.count(conduct.ratings(), "answers"), Printed.number(expected), not));
+                : TEXTS.say(facts.outside() ? "fact.ratings.outside" : "fact.ratings", Printed.count(conduct.ratings(), "answers"), Printed.number(expected), not,
+                        Printed.count(facts.panel().observers(), "observers"), Printed.count(conduct.slices(), "slices"), Printed.count(items, "items")));
         if (conduct.changed() > 0)
             sentences.add(Printed.sentence(TEXTS.say("fact.changed", Printed.count(conduct.changed(), "answers"))));
         if (conduct.corrected() > 0)
@@ -153,18 +154,15 @@ public final class FactSentences {
         return List.of(first.equals(last) ? TEXTS.say("fact.day", first.get()) : TEXTS.say("fact.dates", first.get(), last.get()));
     }
 
-    /** What intervals are. */
-    public static String intervals(Settings settings) {
-        var percent = Decimals.shortest(100 * settings.confidence(), 1);
-        return settings.rounds() == 0 ? TEXTS.say("fact.intervals.none", percent)
-                : TEXTS.say("fact.intervals", percent, Printed.digits(settings.rounds()),
-                        TEXTS.say("resample." + settings.resample().name().toLowerCase(Locale.ROOT)), Long.toString(settings.seed()));
-    }
-
     /** With what it was computed. */
     public String software(String version) {
-        var took = facts.conduct().versions();
-        return took.isEmpty() || took.equals(List.of(version)) ? TEXTS.say("fact.software.alone", version)
-                : TEXTS.say("fact.software", version, Printed.list(took));
+        var took = facts.conduct().programs();
+        var files = facts.conduct().files();
+        var sentence = new StringBuilder(TEXTS.say("fact.software", version));
+        if (!took.isEmpty() && !took.equals(List.of(version)))
+            sentence.append(TEXTS.say("fact.software.taken", Printed.list(took)));
+        if (!files.isEmpty())
+            sentence.append(TEXTS.say("fact.software.imported", Printed.list(files)));
+        return sentence.append('.').toString();
     }
 }

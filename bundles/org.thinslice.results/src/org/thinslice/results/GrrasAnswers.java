@@ -33,7 +33,9 @@ final class GrrasAnswers {
 
     GrrasItem subjects() {
         var known = new ArrayList<String>();
-        known.add(TEXTS.say("grras.3.known", Printed.number(facts.material().recordings()), Printed.number(facts.material().sessions())));
+        var sessions = Printed.count(facts.material().sessions(), "sessions");
+        known.add(facts.material().recordings() == 0 ? TEXTS.say("grras.3.without", sessions)
+                : TEXTS.say("grras.3.known", Printed.count(facts.material().recordings(), "recordings"), sessions));
         var variables = facts.material().variables();
         if (!variables.isEmpty())
             known.add(TEXTS.say("grras.3.variables", String.join("; ", variables.entrySet().stream()
@@ -51,8 +53,12 @@ final class GrrasAnswers {
 
     GrrasItem size() {
         var panel = facts.panel();
-        var known = panel.assigned() == 0 ? List.<String>of() : List.of(TEXTS.say("grras.6.known", Printed.count(panel.invited(), "observers"),
-                Printed.count(facts.material().slices(), "slices"), Printed.count(panel.assigned(), "showings")));
+        var observers = Printed.count(facts.outside() ? panel.observers() : panel.invited(), "observers");
+        var slices = Printed.count(facts.material().slices(), "slices");
+        if (facts.outside())
+            return GrrasItem.of(6, List.of(TEXTS.say("grras.6.outside", observers, slices)), open("grras.6.open"));
+        var known = panel.assigned() == 0 ? List.<String>of()
+                : List.of(TEXTS.say("grras.6.known", observers, slices, Printed.count(panel.assigned(), "showings")));
         return GrrasItem.of(6, joined(known, repeats()), open("grras.6.open"));
     }
 
@@ -77,7 +83,7 @@ final class GrrasAnswers {
     }
 
     GrrasItem statistics() {
-        return GrrasItem.of(10, Narrative.statistics(results), List.of());
+        return GrrasItem.of(10, new StatisticsSentences(results).all(), List.of());
     }
 
     GrrasItem numbers() {

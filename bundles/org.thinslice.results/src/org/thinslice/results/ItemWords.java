@@ -3,10 +3,14 @@ package org.thinslice.results;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Result;
@@ -16,6 +20,9 @@ import org.thinslice.base.Decimals;
 
 /** The results of one item in sentences. */
 final class ItemWords {
+
+    private static final Set<Finding.Kind> OF_THE_SCALE = EnumSet.of(Finding.Kind.UNUSED_CATEGORIES, Finding.Kind.UNDECLARED_CATEGORIES,
+            Finding.Kind.CATEGORIES_NOT_DECLARED);
 
     private ItemWords() {
     }
@@ -27,14 +34,23 @@ final class ItemWords {
         single(item).ifPresent(single -> sentences.add(FactSentences.TEXTS.say("result.single", Choice.value(single))));
         before.ifPresent(all -> sentences.add(FactSentences.TEXTS.say("result.before", Choice.value(all))));
         sentences.add(basis(item.reported().result()));
+        sentences.addAll(cautions(item));
         sentences.addAll(distribution(item));
         return String.join(" ", sentences);
     }
 
     /** The coefficient to report, and that of a single observer. */
     static String estimates(ItemResults item) {
-        var mean = FactSentences.TEXTS.say("result.item", item.label(), estimate(item));
-        return single(item).map(single -> mean + " " + FactSentences.TEXTS.say("result.single", Choice.value(single))).orElse(mean);
+        var sentences = new ArrayList<>(List.of(FactSentences.TEXTS.say("result.item", item.label(), estimate(item))));
+        single(item).ifPresent(single -> sentences.add(FactSentences.TEXTS.say("result.single", Choice.value(single))));
+        sentences.addAll(cautions(item));
+        return String.join(" ", sentences);
+    }
+
+    /** What makes the estimates less sure than they look: the first sentence of each finding, without what a lab could do about it. */
+    static List<String> cautions(ItemResults item) {
+        return Stream.concat(Stream.of(item.reported().result()), single(item).stream()).flatMap(result -> result.findings().stream())
+                .filter(finding -> !OF_THE_SCALE.contains(finding.kind())).map(finding -> finding.text().split("(?<=\\.) (?=\\p{Lu})")[0]).distinct().toList();
     }
 
     private static Optional<Result> single(ItemResults item) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.thinslice.base.Problem;
 import org.thinslice.study.Channel;
 import org.thinslice.study.Curation;
@@ -77,10 +78,22 @@ public record StudyFacts(String name, String id, long seed, Material material, P
      * @param first     when the first of them was given, the observer's answer where the lab put another in its place; empty
      *                  without ratings, and if it is not known of each when it was given
      * @param last      when the last of them was given
-     * @param versions  versions of the program that took them, in the order of use
+     * @param versions  versions of the program that took them, and files they were read from, in the order of use
      */
     public record Conduct(int slices, int sessions, int asked, int ratings, int notRated, int changed, int corrected, int played, int repeated, Optional<Instant> first, Optional<Instant> last,
             List<String> versions) {
+
+        private static final Pattern VERSION = Pattern.compile("(?!.*\\.\\p{Alpha}\\w{1,4}$)\\d+\\.\\d+([.+-].*)?");
+
+        /** Versions of the program that took ratings. */
+        public List<String> programs() {
+            return versions.stream().filter(each -> VERSION.matcher(each).matches()).toList();
+        }
+
+        /** Names of the files ratings were read from. */
+        public List<String> files() {
+            return versions.stream().filter(each -> !VERSION.matcher(each).matches()).toList();
+        }
     }
 
     /**
@@ -114,5 +127,10 @@ public record StudyFacts(String name, String id, long seed, Material material, P
     /** Whether every rating was given in this program, after the slice had been played to its end. */
     public boolean taken() {
         return conduct.ratings() > 0 && conduct.played() == conduct.ratings() && panel.assigned() > 0;
+    }
+
+    /** Whether every rating was made elsewhere and read in, so that no design of this study asked for any. */
+    public boolean outside() {
+        return conduct.ratings() > 0 && conduct.played() == 0;
     }
 }

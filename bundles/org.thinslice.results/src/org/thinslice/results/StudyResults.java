@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.Settings;
+import org.thinslice.agreement.votes.AggregationRule;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.study.RatingTable;
@@ -22,10 +23,12 @@ import org.thinslice.study.Study;
  * @param items    every item and composite that has been rated, in the order of the coding scheme
  * @param before   the coefficient to report of each item had nothing been left out, by the item's key; none where nothing was
  * @param settings how coefficients got their intervals
+ * @param rule     how the ratings of a slice become its score, where it suits an item
  * @param version  version of the program
  * @param at       when this was computed (UTC)
  */
-public record StudyResults(StudyFacts facts, List<ItemResults> items, Map<String, Result> before, Settings settings, String version, Instant at) {
+public record StudyResults(StudyFacts facts, List<ItemResults> items, Map<String, Result> before, Settings settings,
+        AggregationRule rule, String version, Instant at) {
 
     public StudyResults {
         items = List.copyOf(items);
@@ -49,7 +52,7 @@ public record StudyResults(StudyFacts facts, List<ItemResults> items, Map<String
     /** The same where the items have been computed already, from tables of the study. */
     public static StudyResults of(Study study, List<RatingTable> tables, List<ItemResults> items, Settings settings, String version, Instant at,
             Progress progress) throws Problem {
-        return new StudyResults(StudyFacts.of(study, tables), items, before(study, items, settings, progress), settings, version, at);
+        return new StudyResults(StudyFacts.of(study, tables), items, before(study, items, settings, progress), settings, AggregationRule.MEAN, version, at);
     }
 
     /** The coefficient to report of each item with nothing left out; none where nothing was. */
@@ -65,5 +68,10 @@ public record StudyResults(StudyFacts facts, List<ItemResults> items, Map<String
     /** The coefficient to report of an item had nothing been left out; empty where nothing was. */
     public Optional<Result> before(ItemResults item) {
         return Optional.ofNullable(before.get(item.table().key()));
+    }
+
+    /** The same where slices are scored by another rule than the mean. */
+    public StudyResults scoredBy(AggregationRule other) {
+        return new StudyResults(facts, items, before, settings, other, version, at);
     }
 }

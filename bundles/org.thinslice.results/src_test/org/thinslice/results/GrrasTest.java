@@ -40,7 +40,7 @@ class GrrasTest {
         assertThat(item(RatedStudy.complete(4, false), 8).knownText()).contains("random order of their own (seed 5)", "could be watched again once",
                 "2026-03-01");
         var imported = item(RatedStudy.imported(4), 8);
-        assertThat(imported.knownText()).doesNotContain("no file name").contains("0 of 96 ratings");
+        assertThat(imported.knownText()).doesNotContain("no file name").contains("Ratings were made outside the program");
         assertThat(imported.openText()).contains("did not take all of these ratings");
         assertThat(item(RatedStudy.imported(4), 9).known()).isEmpty();
     }

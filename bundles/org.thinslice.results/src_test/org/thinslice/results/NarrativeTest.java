@@ -33,7 +33,7 @@ class NarrativeTest {
     void methods_say_material_observers_order_coefficient_interval_benchmark_and_software() throws Problem {
         assertThat(of(RatedStudy.complete(6, false)).methods()).contains("12 slices of 10 s (picture and sound), three from each of four sessions",
                 "rated by six observers", "random order of their own (seed 5)", "intraclass correlation for absolute agreement", "Krippendorff's α (nominal)",
-                "This concerns Rapport.", "95% confidence intervals", "200 resamples of slices were drawn (seed 1)", "Koo & Li, 2016 and Krippendorff, 2004",
+                "This concerns Rapport.", "95% confidence intervals", "200 resamples of slices (seed 1)", "Koo & Li, 2016 and Krippendorff, 2004",
                 "Computed with Thinslice 1.0.");
     }
 

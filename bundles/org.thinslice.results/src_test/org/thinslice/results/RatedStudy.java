@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.SchemeBuild;
 import org.thinslice.scheme.SchemeText;
+import org.thinslice.scheme.model.Level;
 import org.thinslice.scheme.model.Scheme;
 import org.thinslice.study.Answer;
 import org.thinslice.study.CrossedDesign;
@@ -50,14 +51,33 @@ public final class RatedStudy implements Storage, Ledger {
         return of(observers, simulated, 1.1, 1);
     }
 
+    /** Rapport is rated on ordered points. */
+    static Study ordinal(int observers) throws Problem {
+        var storage = new RatedStudy(plan(observers, false, Level.ORDINAL));
+        storage.rateAll(1.1, 1);
+        return Study.open(storage, InstantSource.fixed(NOON), "1.0");
+    }
+
     /** Some answers are missing, so that variance components take the place of mean squares. */
     static Study withGaps(int observers) throws Problem {
         return of(observers, false, .8, 1);
     }
 
-    /** Ratings that were never given in this program. */
+    /** Ratings that were never given in this program, read from a table, and no recordings. */
     static Study imported(int observers) throws Problem {
-        return of(observers, false, 1.1, 0);
+        return imported(observers, 1.1);
+    }
+
+    /** The same with answers that are missing. */
+    static Study importedWithGaps(int observers) throws Problem {
+        return imported(observers, .8);
+    }
+
+    private static Study imported(int observers, double share) throws Problem {
+        var storage = new RatedStudy(withoutFiles(plan(observers, false)));
+        storage.rateAll(share, 0);
+        storage.lines.replaceAll(line -> new Line(line.position(), from("table.csv", (Rating) line.entry())));
+        return Study.open(storage, InstantSource.fixed(NOON), "1.0");
     }
 
     /** Ratings of a table that did not say when they were given. */
@@ -66,6 +86,11 @@ public final class RatedStudy implements Storage, Ledger {
         storage.rateAll(1.1, 0);
         storage.lines.replaceAll(line -> new Line(line.position(), untimed((Rating) line.entry())));
         return Study.open(storage, InstantSource.fixed(NOON), "1.0");
+    }
+
+    private static Rating from(String file, Rating rating) {
+        return new Rating(rating.id(), rating.at(), rating.showing(), rating.item(), rating.answer(), rating.attempt(), rating.confidence(), 0, 0,
+                rating.schemeVersion(), file, rating.simulated());
     }
 
     private static Rating untimed(Rating rating) {
@@ -91,18 +116,28 @@ public final class RatedStudy implements Storage, Ledger {
         return Study.open(storage, InstantSource.fixed(NOON), "1.0");
     }
 
-    private static Scheme scheme() {
+    private static Scheme scheme(Level level) {
         var scheme = SchemeBuild.scheme("Rapport & mood").source("Tickle-Degnen & Rosenthal, 1990.")
-                .item(SchemeBuild.scale("rapport", 1, 9).label("Rapport").prompt("en", "How much rapport?").anchor(1, "en", "none at all")
+                .item(SchemeBuild.scale("rapport", 1, 9).level(level).label("Rapport").prompt("en", "How much rapport?").anchor(1, "en", "none at all")
                         .anchor(9, "en", "very much"))
                 .item(SchemeBuild.category("mood").label("Mood").choice("a", "en", "calm").choice("b", "en", "tense").choice("c", "en", "gay")).build();
         scheme.setId("rapport-mood");
         return scheme;
     }
 
+    /** The same plan, for a study that has no recordings. */
+    private static Plan withoutFiles(Plan plan) throws Problem {
+        return plan.withRecordings(plan.recordings().stream().map(each -> new Recording(each.id(), each.session(), "", "", 0, each.durationMicros(),
+                each.hasVideo(), each.hasAudio(), each.variables(), 0, List.of())).toList());
+    }
+
     private static Plan plan(int observers, boolean simulated) throws Problem {
+        return plan(observers, simulated, Level.INTERVAL);
+    }
+
+    private static Plan plan(int observers, boolean simulated, Level level) throws Problem {
         var start = Plan.start(new StudySettings(UUID.nameUUIDFromBytes(new byte[1]).toString(), "A <study>", 5, 1),
-                FrozenScheme.freeze(1, "Rapport & mood", SchemeText.write(scheme()), NOON));
+                FrozenScheme.freeze(1, "Rapport & mood", SchemeText.write(scheme(level)), NOON));
         var recordings = IntStream.rangeClosed(1, 4).mapToObj(i -> new Recording("s" + i, "session " + i, "s" + i + ".mp4", "ab".repeat(32), 1,
                 30_000_000, true, true, Map.of("condition", i % 2 == 0 ? "in phase" : "anti-phase"))).toList();
         var cut = SlicePlan.fixed(start.withRecordings(recordings), SliceWindow.everySeconds(10)).addTo(start.withRecordings(recordings));

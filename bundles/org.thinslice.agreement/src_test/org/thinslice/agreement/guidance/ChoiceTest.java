@@ -120,7 +120,7 @@ class ChoiceTest {
         var text = choice.methods(choice.result(ratings, SETTINGS.withConfidence(.9), Progress.NONE));
         assertThat(text).startsWith("Agreement among observers was assessed with Krippendorff's α (ordinal) (Krippendorff, 2011)")
                 .contains("17 ratings of 6 slices by 3 observers").contains("Left out were: 1 unit (rated by one observer only).")
-                .containsPattern("Krippendorff's α \\(ordinal\\) = \\.[0-9]{2}, 90% CI \\[−?\\.[0-9]{2}, (1|\\.[0-9])[.0-9]+\\] \\(bootstrap BCa, 200 resamples of units, seed 5\\)\\.")
+                .containsPattern("Krippendorff's α \\(ordinal\\) = \\.[0-9]{2}, 90% CI \\[−?\\.[0-9]{2}, (1|\\.[0-9])[.0-9]+\\] \\(bootstrap BCa, 200 resamples of slices, seed 5\\)\\.")
                 .contains("(Krippendorff, 2004)");
     }
 

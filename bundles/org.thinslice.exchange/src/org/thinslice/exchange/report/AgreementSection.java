@@ -2,16 +2,22 @@
 package org.thinslice.exchange.report;
 
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thinslice.agreement.AgreementTable;
 import org.thinslice.agreement.Finding;
+import org.thinslice.agreement.Interval;
+import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Result;
 import org.thinslice.charts.Figures;
 import org.thinslice.exchange.report.Table.Cell;
 
 /** All coefficients of all items, as a chart and as a table. */
 final class AgreementSection {
+
+    private static final Set<String> CATEGORICAL = Set.of("percent_agreement", "cohen_kappa", "fleiss_kappa", "gwet_ac", "conger_kappa", "brennan_prediger");
+    private static final Set<String> EQUAL = Set.of("icc", "icc_reml");
 
     private final ReportData data;
     private final Charts charts;
@@ -26,19 +32,29 @@ final class AgreementSection {
         data.items().forEach(item -> tables.put(item.label(), item.results().agreement()));
         charts.add(html, Figures.agreement(tables, data.results().settings().confidence()));
         var table = new Table(Page.TEXTS.say("items.table")).words(say("item")).words(say("coefficient")).numbers(say("value"))
-                .words(SummarySection.interval(data)).numbers(say("slices"), say("observers"), say("ratings")).words(say("note"));
+                .words(SummarySection.interval(data)).words(say("made")).numbers(say("slices"), say("observers"), say("ratings")).words(say("note"));
         for (var item : data.items())
             for (var result : item.results().agreement().results())
                 table.row(Cell.words(item.label()), Cell.words(result.label()), Cell.bounded(result.number()),
-                        Cell.words(SummarySection.brackets(result.interval())), Cell.whole(result.basis().units()), Cell.whole(result.basis().raters()),
-                        Cell.whole(result.basis().observations()), Cell.words(notes(result)));
+                        Cell.words(SummarySection.brackets(result.interval())), Cell.words(result.interval().map(Interval::method).orElse("–")), Cell.whole(result.basis().units()), Cell.whole(result.basis().raters()),
+                        Cell.whole(result.basis().observations()), Cell.words(notes(item.results().ratings().level(), result)));
         table.write(html);
     }
 
     /** Why there is no value or interval, and what to know before trusting it. */
-    private static String notes(Result result) {
-        return Stream.concat(Stream.of(result.why()), result.findings().stream().map(Finding::text)).filter(text -> !text.isEmpty())
+    private static String notes(Level level, Result result) {
+        return Stream.of(Stream.of(result.why()), order(level, result), result.findings().stream().map(Finding::text)).flatMap(each -> each).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** That a coefficient of ordered points counts near misses like far ones, or takes the points as equally spaced. */
+    private static Stream<String> order(Level level, Result result) {
+        if (level != Level.ORDINAL)
+            return Stream.of();
+        var weights = result.options().getOrDefault("weights", "identity");
+        if (CATEGORICAL.contains(result.coefficient()) && weights.matches("identity|unweighted|none"))
+            return Stream.of(Page.TEXTS.say("note.unordered"));
+        return EQUAL.contains(result.coefficient()) || "interval".equals(result.options().get("metric")) ? Stream.of(Page.TEXTS.say("note.equal")) : Stream.of();
     }
 
     private static String say(String head) {

@@ -8,6 +8,7 @@ import org.thinslice.agreement.guidance.Choice;
 import org.thinslice.base.Decimals;
 import org.thinslice.charts.Figures;
 import org.thinslice.exchange.report.Table.Cell;
+import org.thinslice.results.IntervalWords;
 import org.thinslice.results.formula.Formula;
 import org.thinslice.results.formula.MeanSquares;
 
@@ -37,7 +38,7 @@ final class ItemSection {
         }
         use(html);
         if (!item.projections().isEmpty()) {
-            html.element("h3", say("item.needed"));
+            html.element("h3", say("item.needed")).element("p", needed(), "class", "faint");
             charts.add(html, Figures.needed(item.label(), item.projections(), item.results().ratings().raters(), WANTED));
         }
         new SessionCharts(data, item, charts).write(html);
@@ -83,6 +84,13 @@ final class ItemSection {
             charts.add(html, Figures.use(item.label(), ratings));
         if (item.severities().stream().anyMatch(each -> each.shift().number().isPresent()))
             charts.add(html, Figures.severity(item.label(), ratings, item.order(), data.palette()));
+    }
+
+    /** How the limits of the curve were made, which need not be how those of the coefficient above were. */
+    private String needed() {
+        var interval = item.projections().get(0).reliability().interval();
+        var seed = data.results().settings().seed();
+        return interval.map(each -> say("item.needed.words", IntervalWords.way(each.method(), seed))).orElse(say("item.needed.alone"));
     }
 
     private static String say(String key, Object... values) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange.report;
 
+import java.util.stream.Stream;
 import org.thinslice.agreement.Computation;
-import org.thinslice.results.FactSentences;
+import org.thinslice.agreement.Result;
+import org.thinslice.results.IntervalWords;
+import org.thinslice.results.ItemResults;
 
 /** What is needed to get the same numbers again. */
 final class OriginSection {
@@ -21,11 +24,19 @@ final class OriginSection {
         entry(html, "origin.seed", Long.toString(facts.seed()));
         entry(html, "origin.scheme", facts.scheme().name() + ", " + facts.scheme().version() + ", SHA-256 " + facts.scheme().sha256());
         entry(html, "origin.version", Page.TEXTS.say("origin.versions", results.version(), Computation.VERSION));
-        if (!facts.conduct().versions().isEmpty())
-            entry(html, "origin.taken", String.join(", ", facts.conduct().versions()));
-        entry(html, "origin.intervals", FactSentences.intervals(results.settings()));
+        if (!facts.conduct().programs().isEmpty())
+            entry(html, "origin.taken", String.join(", ", facts.conduct().programs()));
+        if (!facts.conduct().files().isEmpty())
+            entry(html, "origin.imported", String.join(", ", facts.conduct().files()));
+        if (!results.items().isEmpty())
+            entry(html, "origin.intervals", IntervalWords.of(results.items().stream().flatMap(OriginSection::all).toList(), results.settings()));
         entry(html, "origin.sources", Page.TEXTS.say("origin.sources.list"));
         html.close("dl");
+    }
+
+    private static Stream<Result> all(ItemResults item) {
+        var reported = item.reported();
+        return Stream.concat(Stream.concat(Stream.of(reported.result()), reported.single().stream()), item.agreement().results().stream());
     }
 
     private static void entry(Html html, String key, String value) {

@@ -31,7 +31,8 @@ record ReportData(Plan plan, String file, StudyResults results, List<ReportItem>
 
     static ReportData of(Study study, ExportSettings settings, Progress progress) throws Problem {
         var plan = study.plan();
-        var results = StudyResults.of(study, settings.agreement(), settings.appVersion(), settings.at(), half(progress, 0));
+        var results = StudyResults.of(study, settings.agreement(), settings.appVersion(), settings.at(), half(progress, 0))
+                .scoredBy(settings.scoring().rule());
         var items = items(study, results, settings.agreement(), half(progress, 1));
         return new ReportData(plan, study.name(), results, items, Narrative.of(results), Grras.of(results),
                 new Palette(plan.observers().stream().map(Observer::code).toList()));

@@ -7,6 +7,7 @@ import org.thinslice.agreement.Result;
 import org.thinslice.agreement.guidance.Benchmark;
 import org.thinslice.base.Decimals;
 import org.thinslice.exchange.report.Table.Cell;
+import org.thinslice.results.StatisticsSentences;
 
 /** One line for each item: what to report. */
 final class SummarySection {
@@ -32,6 +33,9 @@ final class SummarySection {
                     Cell.whole(basis.units()), Cell.whole(basis.raters()), Cell.whole(basis.observations()));
         }
         table.write(html);
+        var statistics = new StatisticsSentences(data.results());
+        html.element("p", statistics.intervals(), "class", "faint");
+        statistics.nested().forEach(sentence -> html.element("p", sentence + " " + Page.TEXTS.say("summary.sessions"), "class", "notice"));
     }
 
     private static String say(String head) {

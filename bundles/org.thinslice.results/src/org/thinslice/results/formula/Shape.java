@@ -21,9 +21,15 @@ final class Shape {
     private static final Texts TEXTS = Texts.of(Shape.class);
 
     private final String text;
+    private final String metric;
 
     private Shape(String text) {
+        this(text, "interval");
+    }
+
+    private Shape(String text, String metric) {
         this.text = text;
+        this.metric = metric;
     }
 
     /** The formula of a coefficient; empty where none is kept. */
@@ -32,7 +38,7 @@ final class Shape {
         if (name.equals("percent_agreement"))
             return Optional.of(new Shape("{pa}"));
         if (name.equals("krippendorff_alpha"))
-            return Optional.of(new Shape("1 − {Do} / {De}"));
+            return Optional.of(new Shape("1 − {Do} / {De}", result.options().getOrDefault("metric", "interval")));
         if (CHANCE_CORRECTED.contains(name))
             return Optional.of(new Shape("({pa} − {pe}) / (1 − {pe})"));
         if (name.equals("icc"))
@@ -67,8 +73,13 @@ final class Shape {
     Formula filled(String name, double value, Map<String, Double> details) {
         var terms = new ArrayList<Formula.Term>();
         for (var place : places())
-            terms.add(new Formula.Term(symbol(place), TEXTS.say("term." + place), details.get(place), Significant.of(details.get(place))));
+            terms.add(new Formula.Term(symbol(place), meaning(place), details.get(place), Significant.of(details.get(place))));
         return new Formula(name, put(Shape::symbol), put(each -> inPlace(details.get(each))), value, terms);
+    }
+
+    /** What a symbol is; of disagreement, what one pair of ratings counts. */
+    private String meaning(String place) {
+        return TEXTS.say("term." + place + (place.matches("D[oe]") && !metric.equals("interval") ? "." + metric : ""));
     }
 
     private Set<String> places() {

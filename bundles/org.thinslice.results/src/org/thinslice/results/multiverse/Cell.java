@@ -11,7 +11,7 @@ import org.thinslice.agreement.Reliability;
  * @param aggregation place in {@link Multiverse#aggregations()}
  * @param coefficient place in {@link Multiverse#coefficients()}
  * @param reliability the value, without an interval, or why there is none
- * @param word        the word of the coefficient's benchmark; empty where there is none or no value
+ * @param word        the word of the coefficient's benchmark for the estimate, which has no interval; empty where there is none or no value
  */
 public record Cell(int exclusion, int aggregation, int coefficient, Reliability reliability, String word) {
 

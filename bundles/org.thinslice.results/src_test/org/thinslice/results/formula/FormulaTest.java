@@ -79,6 +79,18 @@ class FormulaTest {
     }
 
     @Test
+    void disagreement_is_explained_by_the_metric_it_was_measured_with() throws Problem {
+        for (var result : everything())
+            if (result.coefficient().equals("krippendorff_alpha") && result.number().isPresent())
+                assertThat(Formula.of(result).orElseThrow().terms().get(0).meaning()).as(result.id()).contains(switch (result.options().get("metric")) {
+                    case "nominal" -> "share of pairs of ratings of the same slice that are unequal";
+                    case "ordinal" -> "in ranks";
+                    case "ratio" -> "difference over sum";
+                    default -> "mean squared difference of two ratings of the same slice";
+                });
+    }
+
+    @Test
     void a_coefficient_without_value_has_none() {
         var constant = Ratings.wide(Level.INTERVAL, Categories.range(1, 7), new double[][] { { 3, 3 }, { 3, 3 } });
         assertThat(Formula.of(Icc.A1.of(constant, Settings.DEFAULT, Progress.NONE))).isEmpty();
