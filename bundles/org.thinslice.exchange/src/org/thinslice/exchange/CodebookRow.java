@@ -27,6 +27,9 @@ record CodebookRow(String table, String variable, String label, String kind, Str
     private static final List<String> SLICE_COLUMNS = List.of("kind", "channel", "masks", "beside", "beside_session", "beside_start_s",
             "beside_side", "beside_sound", "beside_masks");
 
+    private static final List<String> OBSERVER_COLUMNS = List.of("mean", "sd", "lowest", "highest", "at_floor", "at_ceiling", "severity", "spread", "fit",
+            "with_others", "drift", "drift_p", "alarm_at", "repeats", "repeats_icc", "repeats_same", "alpha_without", "alpha_change");
+
     static List<Column<CodebookRow>> columns() {
         return List.of(
                 Column.text("table", 16, (out, r) -> out.text(Look.WRAPPED, r.table())),
@@ -50,6 +53,8 @@ record CodebookRow(String table, String variable, String label, String kind, Str
         for (var column : SLICE_COLUMNS)
             rows.add(new CodebookRow(say("codebook.table.slices"), column, "", say("slice." + column + ".kind"), "",
                     say("slice." + column + ".values"), say("slice." + column)));
+        for (var column : OBSERVER_COLUMNS)
+            rows.add(new CodebookRow(say("codebook.table.observers"), column, "", say("kind.number"), "", say("observers.values"), say("observers." + column)));
         var variables = new TreeSet<String>();
         plan.recordings().forEach(recording -> variables.addAll(recording.variables().keySet()));
         for (var variable : variables)

@@ -135,7 +135,8 @@ final class FolderPackage {
 
     private static String meaning(CsvFacts file, String head) {
         try {
-            return file.name().startsWith("ratings") ? Failures.TEXTS.say("rating." + head) : "";
+            var table = file.name().startsWith("ratings") ? "rating." : file.name().startsWith("observers") ? "observers." : "";
+            return table.isEmpty() ? "" : Failures.TEXTS.say(table + head);
         } catch (MissingResourceException none) {
             return "";
         }

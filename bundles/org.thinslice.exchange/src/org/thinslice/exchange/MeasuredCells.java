@@ -17,6 +17,8 @@ final class MeasuredCells implements Cells {
         WHOLE, NUMBER, TRUTH, MOMENT, TEXT
     }
 
+    /** Looks of counts and of ratings as they were given; the others are of what was computed, whole only by chance. */
+    private static final Set<Look> WHOLE = EnumSet.of(Look.WHOLE, Look.NUMBER);
     private static final int MOMENT_BYTES = 24;
 
     private final CsvFlavour flavour;
@@ -45,11 +47,14 @@ final class MeasuredCells implements Cells {
         }
         var facts = new ArrayList<CsvFacts.Fact>();
         for (int i = 0; i < columns.size(); i++)
-            facts.add(new CsvFacts.Fact(flavour.shown(columns.get(i).head()), type(cells.kinds.get(i)), cells.bytes[i], cells.several[i]));
+            facts.add(new CsvFacts.Fact(flavour.shown(columns.get(i).head()), type(columns.get(i), cells.kinds.get(i)), cells.bytes[i], cells.several[i]));
         return new CsvFacts(name, facts, rows.size());
     }
 
-    private static String type(Set<Kind> kinds) {
+    /** What its cells are; a column of numbers without a single one is still of numbers. */
+    private static String type(Column<?> column, Set<Kind> kinds) {
+        if (kinds.isEmpty() && column.look() == Look.HEAD_NUMBER)
+            return "number";
         if (kinds.equals(EnumSet.of(Kind.WHOLE)))
             return "integer";
         if (!kinds.isEmpty() && EnumSet.of(Kind.WHOLE, Kind.NUMBER).containsAll(kinds))
@@ -81,7 +86,8 @@ final class MeasuredCells implements Cells {
 
     @Override
     public void number(Look look, double value) {
-        note(value == Math.rint(value) ? Kind.WHOLE : Kind.NUMBER, Numbers.text(value).length());
+        boolean whole = WHOLE.contains(look) && value == Math.rint(value);
+        note(whole ? Kind.WHOLE : Kind.NUMBER, Numbers.text(value).length());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.observers.Cusum;
 import org.thinslice.exchange.ObserverNumbers.Numbers;
@@ -41,12 +42,12 @@ record ObserverRow(RatingTable table, Observer observer, double[] values, int no
                 Column.text("item", 18, (out, r) -> out.text(r.table().key())),
                 Column.number("ratings", 9, (out, r) -> out.whole(r.values().length)),
                 Column.number("not_ratable", 12, (out, r) -> out.whole(r.notRatable())),
-                Column.number("mean", 9, (out, r) -> out.number(Look.TWO, Arrays.stream(r.values()).average())),
-                Column.number("sd", 9, (out, r) -> out.number(Look.TWO, r.deviation())),
-                Column.number("lowest", 9, (out, r) -> out.number(Look.NUMBER, Arrays.stream(r.values()).min())),
-                Column.number("highest", 9, (out, r) -> out.number(Look.NUMBER, Arrays.stream(r.values()).max())),
-                Column.number("at_floor", 9, (out, r) -> out.number(Look.PERCENT, r.share(true))),
-                Column.number("at_ceiling", 10, (out, r) -> out.number(Look.PERCENT, r.share(false)))));
+                Column.number("mean", 9, (out, r) -> out.number(Look.TWO, r.of(Arrays.stream(r.values()).average()))),
+                Column.number("sd", 9, (out, r) -> out.number(Look.TWO, r.of(r.deviation()))),
+                Column.number("lowest", 9, (out, r) -> out.number(Look.NUMBER, r.of(Arrays.stream(r.values()).min()))),
+                Column.number("highest", 9, (out, r) -> out.number(Look.NUMBER, r.of(Arrays.stream(r.values()).max()))),
+                Column.number("at_floor", 9, (out, r) -> out.number(Look.PERCENT, r.of(r.share(true)))),
+                Column.number("at_ceiling", 10, (out, r) -> out.number(Look.PERCENT, r.of(r.share(false))))));
         measure(columns, "severity", Look.TWO, numbers -> numbers.severity().map(s -> s.shift()));
         measure(columns, "spread", Look.TWO, numbers -> numbers.severity().map(s -> s.spread()));
         measure(columns, "fit", Look.TWO, numbers -> numbers.severity().map(s -> s.fit()));
@@ -88,6 +89,11 @@ record ObserverRow(RatingTable table, Observer observer, double[] values, int no
             out.whole(alarm.get());
         else
             out.blank();
+    }
+
+    /** A number of the scale; empty for names, whose codes are in no order. */
+    private OptionalDouble of(OptionalDouble number) {
+        return table.head().level() == Level.NOMINAL ? OptionalDouble.empty() : number;
     }
 
     /** Standard deviation over slices (n − 1); empty for fewer than two. */

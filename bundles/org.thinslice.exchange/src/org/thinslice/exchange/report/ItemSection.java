@@ -32,10 +32,8 @@ final class ItemSection {
     void write(Html html) {
         html.open("h2", "id", "item-" + number).open("bdi").text(item.label()).close("bdi", "h2");
         estimate(html);
-        if (item.results().ratings().raters() > 1) {
-            html.element("h3", say("item.pairs"));
-            charts.add(html, Figures.pairs(item.label(), item.pairs(), data.palette()));
-        }
+        if (item.results().ratings().raters() > 1)
+            new PairSection(data, item, charts).write(html);
         use(html);
         if (!item.projections().isEmpty()) {
             html.element("h3", say("item.needed")).element("p", needed(), "class", "faint");
@@ -82,8 +80,10 @@ final class ItemSection {
         html.element("h3", say("item.use"));
         if (ratings.categories().declared())
             charts.add(html, Figures.use(item.label(), ratings));
-        if (item.severities().stream().anyMatch(each -> each.shift().number().isPresent()))
+        if (item.severities().stream().anyMatch(each -> each.shift().number().isPresent())) {
             charts.add(html, Figures.severity(item.label(), ratings, item.order(), data.palette()));
+            html.element("p", say("item.use.words"), "class", "faint");
+        }
     }
 
     /** How the limits of the curve were made, which need not be how those of the coefficient above were. */

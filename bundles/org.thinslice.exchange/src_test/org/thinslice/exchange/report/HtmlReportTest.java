@@ -40,6 +40,15 @@ class HtmlReportTest {
                 "id=\"observers\"", "id=\"left\"", "id=\"choices\"", "id=\"words\"", "id=\"grras\"", "id=\"origin\"", "2026-03-01 12:00", "Thinslice 1.0");
     }
 
+    /** By hand from ratings 7 6 3 and 4 4 2: differences 3, 2, 1, so mean 2, SD 1, limits .04 and 3.96; t(2) = 4.3027. */
+    @Test
+    void pairs_name_their_measure_and_say_how_far_apart_they_are() throws Exception {
+        var given = new int[][] { { 7, 6, 3 }, { 4, 4, 2 } };
+        var study = StudiesForTests.rated(List.of("k1", "k2"), (slice, observer) -> slice < 3 ? given[observer][slice] : 0);
+        assertThat(written(study)).contains("Pearson", "does not see strictness", "2.00 [−0.48, 4.48]", ">0.04 [", ">3.96 [", "CUSUM alarm: the rating at which",
+                "without minus with");
+    }
+
     @Test
     void what_people_wrote_stays_words() throws Exception {
         var html = written(StudiesForTests.awkward());
