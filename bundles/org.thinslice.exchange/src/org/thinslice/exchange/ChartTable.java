@@ -36,8 +36,12 @@ record ChartTable(String title, List<String> heads, List<Row> rows) {
 
     /** The first things of many, with a title that says so. */
     ChartTable shortened() {
-        return rows.size() <= MOST ? this
-                : new ChartTable(Failures.TEXTS.say("chart.first", title, MOST, rows.size()), heads, rows.subList(0, MOST));
+        return rows.size() <= MOST ? this : new ChartTable(first(title, rows.size()), heads, rows.subList(0, MOST));
+    }
+
+    /** The title of a chart that shows the first of so many things; the same where it can show all. */
+    static String first(String title, int things) {
+        return things <= MOST ? title : Failures.TEXTS.say("chart.first", title, MOST, things);
     }
 
     /** Whether there is a number in it. */

@@ -2,6 +2,7 @@
 package org.thinslice.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -77,13 +78,12 @@ final class ItemCharts {
         return new ChartTable(say("chart.sessions", label(), percent()), heads("session"), rows);
     }
 
-    /** Mean of each slice over its observers. */
+    /** Mean of each slice over its observers, of the first of many. */
     private ChartTable slices() {
-        var rows = new ArrayList<ChartTable.Row>();
-        for (int unit = 0; unit < item.ratings().units(); unit++)
-            if (item.ratings().count(unit) > 0)
-                rows.add(row(item.ratings().unit(unit), MeanRating.of(values(unit), settings.confidence())));
-        return new ChartTable(say("chart.slices", label(), percent()), heads("slice"), rows);
+        int[] rated = IntStream.range(0, item.ratings().units()).filter(unit -> item.ratings().count(unit) > 0).toArray();
+        var rows = Arrays.stream(rated).limit(ChartTable.MOST)
+                .mapToObj(unit -> row(item.ratings().unit(unit), MeanRating.of(values(unit), settings.confidence()))).toList();
+        return new ChartTable(ChartTable.first(say("chart.slices", label(), percent()), rated.length), heads("slice"), rows);
     }
 
     /** Which part of an observer's ratings is at each point; without rows where the scale has no points or too many. */

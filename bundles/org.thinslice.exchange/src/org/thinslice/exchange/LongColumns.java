@@ -2,6 +2,7 @@
 package org.thinslice.exchange;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.thinslice.study.Exclusions;
 import org.thinslice.study.FinalRatings;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Rating;
+import org.thinslice.study.Role;
 import org.thinslice.study.Study;
 
 /** The columns of the long table: one row for every answer ever given or corrected, raw, with nothing computed from it. */
@@ -27,6 +29,7 @@ final class LongColumns {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> channels = new HashMap<>();
     private final Map<String, String> corrections = new HashMap<>();
+    private final Map<Role, String> roles = new EnumMap<>(Role.class);
     private final Exclusions exclusions;
 
     /** For the rows that {@link Study#answers()} gives. */
@@ -36,6 +39,8 @@ final class LongColumns {
         words = Wordings.of(plan);
         exclusions = study.exclusions();
         study.corrections().forEach(one -> corrections.put(one.id(), one.reason()));
+        for (var role : Role.values())
+            roles.put(role, role.name().toLowerCase(Locale.ROOT));
         for (var slice : plan.slices()) {
             sessions.put(slice.code(), plan.sessionOf(slice));
             kinds.put(slice.code(), plan.kindOf(slice).word());
@@ -60,7 +65,7 @@ final class LongColumns {
                 Column.number("plays", 7, (out, r) -> out.whole(r.plays())),
                 Column.number("scheme_version", 15, (out, r) -> out.whole(r.schemeVersion())),
                 Column.text("app_version", 13, (out, r) -> out.text(r.appVersion())),
-                Column.text("role", 10, (out, r) -> out.text(r.showing().role().name().toLowerCase(Locale.ROOT))),
+                Column.text("role", 10, (out, r) -> out.text(roles.get(r.showing().role()))),
                 Column.number("occasion", 10, (out, r) -> out.whole(r.showing().occasion())),
                 Column.number("confidence", 11, LongColumns::confidence),
                 Column.text("simulated", 11, (out, r) -> out.truth(r.simulated())),

@@ -44,6 +44,9 @@ final class RowStream implements Cells {
     private final SharedTexts texts;
     private final int[] widths;
     private final byte[][] cells;
+    /** The text that each column had last, which mostly comes again, and its number. */
+    private final String[] latest;
+    private final int[] shared;
     private final Line number = new Line();
     private final Line line = new Line();
     private byte[] digits = {};
@@ -61,6 +64,8 @@ final class RowStream implements Cells {
         this.widths = widths.clone();
         this.row = row;
         cells = new byte[widths.length][];
+        latest = new String[widths.length];
+        shared = new int[widths.length];
         for (int i = 0; i < cells.length; i++)
             cells[i] = cell(i);
         for (var look : Look.values())
@@ -128,11 +133,22 @@ final class RowStream implements Cells {
         var fitting = value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value;
         if (look == Look.WRAPPED && column < widths.length)
             lines = Math.max(lines, (int) Math.ceil(value.length() * 1.08 / widths[column]));
-        int shared = texts.index(fitting);
-        if (shared < 0)
+        int number = index(fitting);
+        if (number < 0)
             inline(risky(value) ? Look.QUOTED : look, fitting);
         else
-            open(risky(value) ? Look.QUOTED : look).add(SHARED).add(shared).add(END_VALUE);
+            open(risky(value) ? Look.QUOTED : look).add(SHARED).add(number).add(END_VALUE);
+    }
+
+    private int index(String text) {
+        if (column >= latest.length)
+            return texts.index(text);
+        // the very same text, not an equal one: comparing would cost what is to be saved
+        if (latest[column] != text) {
+            latest[column] = text;
+            shared[column] = texts.index(text);
+        }
+        return shared[column];
     }
 
     @Override

@@ -22,7 +22,14 @@ import org.thinslice.study.Rating;
 /** The words behind numbers and codes, from the version of the coding scheme that a rating was given with. */
 final class Wordings {
 
+    private static final int MOST = 10_000;
+
     private final Map<Integer, Scheme> schemes = new HashMap<>();
+    /** What was asked before: a study has few different answers. */
+    private final Map<Said, String> known = new HashMap<>();
+
+    private record Said(int version, String item, Answer answer) {
+    }
 
     /** Reads every version the study has. */
     static Wordings of(Plan plan) throws Problem {
@@ -39,9 +46,15 @@ final class Wordings {
 
     /** The anchor of a point, the names of categories, else nothing. */
     String of(Rating rating) {
-        var scheme = schemes.get(rating.schemeVersion());
-        return scheme == null ? ""
-                : Items.find(scheme, rating.item()).map(item -> of(item, rating.answer(), language(scheme))).orElse("");
+        if (rating.answer() instanceof Answer.Words)
+            return "";
+        var said = new Said(rating.schemeVersion(), rating.item(), rating.answer());
+        return known.size() < MOST ? known.computeIfAbsent(said, this::of) : of(said);
+    }
+
+    private String of(Said said) {
+        var scheme = schemes.get(said.version());
+        return scheme == null ? "" : Items.find(scheme, said.item()).map(item -> of(item, said.answer(), language(scheme))).orElse("");
     }
 
     private static String of(Item item, Answer answer, String language) {
