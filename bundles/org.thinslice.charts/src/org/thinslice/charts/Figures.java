@@ -100,7 +100,7 @@ public final class Figures {
         }
         var uses = IntStream.range(0, ratings.raters()).mapToObj(rater -> new ScaleUse.Use(ratings.rater(rater),
                 Arrays.stream(counts[rater]).boxed().toList())).toList();
-        return new ScaleUse(item, points.labels(), uses);
+        return new ScaleUse(item, points.labels(), uses, ratings.level() != Level.NOMINAL);
     }
 
     private static ToIntFunction<String> units(Ratings ratings) {

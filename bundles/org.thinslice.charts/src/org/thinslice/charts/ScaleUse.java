@@ -10,13 +10,15 @@ import java.util.stream.IntStream;
 import org.thinslice.base.Texts;
 
 /**
- * Which points of the scale each observer uses, and how often: floor and ceiling are seen at the ends.
+ * Which points of the scale each observer uses, and how often: floor and ceiling are seen at the ends. Names have no order,
+ * so neither middle nor ends.
  *
  * @param item      the item rated
  * @param points    the points of the scale in order, in words
  * @param observers in the order in which they are drawn
+ * @param ordered   whether the points have an order; names have none
  */
-public record ScaleUse(String item, List<String> points, List<Use> observers) implements Figure {
+public record ScaleUse(String item, List<String> points, List<Use> observers, boolean ordered) implements Figure {
 
     private static final Texts TEXTS = Texts.of(Figure.class);
 
@@ -52,8 +54,10 @@ public record ScaleUse(String item, List<String> points, List<Use> observers) im
         return Subject.of(Part.OBSERVER, observer).with(Part.ITEM, item);
     }
 
-    /** Where a bar begins, left of the middle of the scale: minus the share below it. */
+    /** Where a bar begins, left of the middle of the scale: minus the share below it; bars of names begin one below the other. */
     public double start(Use use) {
+        if (!ordered)
+            return -.5;
         var middle = (points.size() - 1) / 2.0;
         return -IntStream.range(0, points.size())
                 .mapToDouble(point -> point < middle ? use.share(point) : point == middle ? use.share(point) / 2 : 0).sum();

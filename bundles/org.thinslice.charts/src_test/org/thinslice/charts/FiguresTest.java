@@ -106,6 +106,13 @@ class FiguresTest {
     }
 
     @Test
+    void names_are_not_hung_at_a_middle_they_do_not_have() {
+        var use = Figures.use("Gaze", ratings.at(Level.NOMINAL));
+        assertThat(use.ordered()).isFalse();
+        assertThat(use.observers()).allMatch(observer -> use.start(observer) == -.5);
+    }
+
+    @Test
     void an_undeclared_scale_spans_the_ratings() {
         assertThat(Scale.of(ratings.on(Categories.NONE))).isEqualTo(Scale.of(1, 7));
         assertThat(Scale.of(Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 4 } }))).isEqualTo(Scale.of(3, 5));

@@ -106,7 +106,7 @@ final class Samples {
             var middle = 4 + random.nextGaussian() * 1.2;
             return new ScaleUse.Use(observer, points.stream().map(point -> (int) Math.round(
                     14 * Math.exp(-Math.pow(Integer.parseInt(point) - 1 - middle, 2) / 6) + random.nextInt(3))).toList());
-        }).toList());
+        }).toList(), true);
     }
 
     static SessionProfile profile(int slices) {

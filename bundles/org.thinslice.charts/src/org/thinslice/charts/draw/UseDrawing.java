@@ -46,21 +46,26 @@ final class UseDrawing {
         across.setVisible(false);
         plot.setDomainAxis(across);
         plot.setRangeAxis(0, axis(true, .3));
-        plot.setRangeAxis(1, axis(false, .3));
+        plot.setRangeAxis(1, axis(false, figure.ordered() ? .3 : .02));
         plot.setDataset(data());
         plot.setRenderer(renderer());
-        plot.setDomainZeroBaselineVisible(true);
+        plot.setDomainZeroBaselineVisible(figure.ordered());
         plot.setDomainZeroBaselinePaint(look.quiet());
-        var caption = TEXTS.say("use.caption", figure.points().get(0), figure.points().get(figure.points().size() - 1));
         var least = (int) Math.ceil(look.fontSize() * (1.5 * figure.observers().size() + 6));
-        return new Drawing(style.chart(figure.title(), caption, plot), (data, whole) -> spots(plot, data), least);
+        return new Drawing(style.chart(figure.title(), caption(), plot), (data, whole) -> spots(plot, data), least);
+    }
+
+    private String caption() {
+        var points = figure.points();
+        return figure.ordered() ? TEXTS.say("use.caption", points.get(0), points.get(points.size() - 1))
+                : TEXTS.say("use.names", String.join(", ", points));
     }
 
     private LabelAxis axis(boolean left, double share) {
         var labels = new ArrayList<Label>();
         for (var use : figure.observers()) {
             var chosen = selected.get(Part.OBSERVER).filter(use.observer()::equals).isPresent();
-            var ends = TEXTS.say("use.ends", ScaleUse.percent(use.share(0)), ScaleUse.percent(use.share(figure.points().size() - 1)));
+            var ends = !figure.ordered() ? "" : TEXTS.say("use.ends", ScaleUse.percent(use.share(0)), ScaleUse.percent(use.share(figure.points().size() - 1)));
             labels.add(new Label(labels.size(), left ? use.observer() : ends, left ? use.observer() : "",
                     chosen && left ? look.boldFont() : look.font(), left ? look.ink() : look.quiet()));
         }

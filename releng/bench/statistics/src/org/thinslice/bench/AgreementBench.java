@@ -47,10 +47,10 @@ public final class AgreementBench {
         row("α ordinal, 1,000 × 10,000, a tenth rated", "sparseOrdinal", "sparseKernelOrdinal", "");
         row("α interval, 100 × 100,000, continuous", "continuousInterval", "continuousKernelInterval", "");
         System.out.println("\n| job | time |\n|---|---|");
-        row("α ordinal with BCa interval, 10,000 resamples of units, 20 × 10,000", "bootstrap");
+        row("α ordinal with BCa interval, 10,000 resamples of slices, 20 × 10,000", "bootstrap");
         row("α interval, continuous, the same", "bootstrapContinuous");
         row("α ordinal with Krippendorff's own interval, the same", "bootstrapKrippendorff");
-        row("α ordinal with BCa interval, 2,000 resamples of units and observers, 10 × 200", "bootstrapObservers");
+        row("α ordinal with BCa interval, 2,000 resamples of slices and observers, 10 × 200", "bootstrapObservers");
         row("ICC(A,1) by REML, 1,000 × 10,000, a million ratings", "reml");
         row("ten million long rows into a table of ratings", "build");
         System.out.println();
