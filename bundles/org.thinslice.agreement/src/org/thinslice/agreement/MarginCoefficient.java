@@ -50,7 +50,7 @@ public record MarginCoefficient(Kind kind) implements Coefficient {
             return answer.undefined("undefined.tworaters", ratings.raters());
         var test = test(ratings);
         if (test.isEmpty())
-            return answer.undefined("undefined.notest");
+            return answer.undefined(MarginTest.disagreements(ratings) == 0 ? "undefined.neverapart" : "undefined.notest");
         Categorical.undeclared(ratings, answer);
         answer.detail("statistic", test.get().statistic()).detail("df", test.get().df()).detail("p", test.get().p());
         double value = kind == Kind.RATER_BIAS ? MarginTest.secondHigher(ratings).orElseThrow() : test.get().statistic();

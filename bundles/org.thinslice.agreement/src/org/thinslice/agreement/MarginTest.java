@@ -117,7 +117,8 @@ public record MarginTest(double statistic, int df, double p) {
         return apart == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) higher / apart);
     }
 
-    private static long disagreements(Ratings ratings) {
+    /** On how many units that both rated two observers differ. */
+    static long disagreements(Ratings ratings) {
         var pair = new RaterColumns(ratings).pair(0, 1);
         return IntStream.range(0, pair.units()).filter(i -> pair.first()[i] != pair.second()[i]).count();
     }

@@ -156,6 +156,7 @@ class KappaReadingsTest {
         var opposed = Tables.byRater(Level.NOMINAL, Categories.range(1, 2), "1111", "2222");
         assertThat(MarginTest.stuartMaxwell(opposed).orElseThrow().statistic()).isEqualTo(4, within(1e-12));
         assertThat(MarginTest.bhapkar(opposed)).isEmpty();
+        assertThat(Tables.evaluate(new MarginCoefficient(MarginCoefficient.Kind.BHAPKAR), opposed).why()).startsWith("This test has no value here");
         assertThat(Tables.evaluate(new MarginCoefficient(MarginCoefficient.Kind.BHAPKAR), GAPS).why()).contains("the table has 4");
     }
 
