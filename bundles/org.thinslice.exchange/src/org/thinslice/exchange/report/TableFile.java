@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.thinslice.base.AtomicFile;
 import org.thinslice.base.Problem;
 import org.thinslice.exchange.CsvFlavour;
+import org.thinslice.exchange.TableWorkbook;
 
-/** Tables of words as a file of their own: a page for the browser and word processors, or csv. */
+/** Tables of words as a file of their own: a page for the browser and word processors, a workbook, or csv. */
 public final class TableFile {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
@@ -23,11 +24,14 @@ public final class TableFile {
     /**
      * Writes tables whose first rows hold the heads.
      *
-     * @param target ends in .csv for csv as Excel likes it (a mark for UTF-8, an empty line between tables, cells that Excel would take for
-     *               formulas made harmless, numbers left as they are); anything else is HTML that needs nothing else
+     * @param target ends in .xlsx for a workbook with a sheet for each table, in .csv for csv as Excel likes it (a mark for UTF-8, an
+     *               empty line between tables, cells that Excel would take for formulas made harmless, numbers left as they are); anything else is HTML that needs nothing else
      */
     public static void write(Path target, String title, List<List<List<String>>> tables) throws Problem {
-        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+        var name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx"))
+            TableWorkbook.write(target, title, tables);
+        else if (name.endsWith(".csv"))
             csv(target, tables);
         else
             html(target, title, tables);

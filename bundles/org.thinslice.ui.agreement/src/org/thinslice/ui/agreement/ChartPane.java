@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.thinslice.charts.Figure;
+import org.thinslice.exchange.TableWorkbook;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.FigureDesk;
 import org.thinslice.ui.agreement.model.FigureDesk.Key;
@@ -49,6 +51,7 @@ final class ChartPane {
         canvas = new ChartCanvas(sash);
         canvas.onPick(desk::pick);
         canvas.onOpen(playing::play);
+        canvas.menu().offer((file, title, rows) -> TableWorkbook.write(file, title, List.of(rows)));
         canvas.addListener(SWT.Paint, event -> catchUp());
         listening = desk.listen(this::refresh);
         canvas.addDisposeListener(event -> {

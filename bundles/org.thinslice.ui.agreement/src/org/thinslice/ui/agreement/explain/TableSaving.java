@@ -28,8 +28,8 @@ final class TableSaving {
     void ask(String title, String name, List<List<List<String>>> tables) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(TEXTS.say("save.title"));
-        dialog.setFilterNames(new String[] { TEXTS.say("save.html"), TEXTS.say("save.csv") });
-        dialog.setFilterExtensions(new String[] { "*.html", "*.csv" });
+        dialog.setFilterNames(new String[] { TEXTS.say("save.html"), TEXTS.say("save.xlsx"), TEXTS.say("save.csv") });
+        dialog.setFilterExtensions(new String[] { "*.html", "*.xlsx", "*.csv" });
         dialog.setFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".html");
         dialog.setOverwrite(true);
         var path = dialog.open();

@@ -2,6 +2,8 @@
 package org.thinslice.ui.kit.chart;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -13,6 +15,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
+import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
@@ -24,7 +27,14 @@ public final class ChartMenu {
 
     private static final Texts TEXTS = Texts.of(ChartMenu.class);
 
+    /** Writes a table, whose first row holds the heads, as a workbook. */
+    @FunctionalInterface
+    public interface Workbooks {
+        void write(Path file, String title, List<List<String>> rows) throws Problem;
+    }
+
     private final ChartCanvas canvas;
+    private Optional<Workbooks> workbooks = Optional.empty();
 
     ChartMenu(ChartCanvas canvas) {
         this.canvas = canvas;
@@ -53,6 +63,11 @@ public final class ChartMenu {
         menu.add(action("menu.copy.data", () -> canvas.figure().ifPresent(this::copyData)));
         menu.add(new Separator());
         menu.add(action("menu.save", () -> canvas.figure().ifPresent(this::save)));
+    }
+
+    /** Offers workbooks, too, when a figure is saved. */
+    public void offer(Workbooks writer) {
+        workbooks = Optional.of(writer);
     }
 
     private static Action action(String key, Runnable what) {
@@ -86,8 +101,9 @@ public final class ChartMenu {
     private void save(Figure figure) {
         var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
         dialog.setText(TEXTS.say("save.title"));
-        dialog.setFilterNames(new String[] { TEXTS.say("save.png"), TEXTS.say("save.svg"), TEXTS.say("save.csv") });
-        dialog.setFilterExtensions(new String[] { "*.png", "*.svg", "*.csv" });
+        var kinds = workbooks.isPresent() ? List.of("png", "svg", "csv", "xlsx") : List.of("png", "svg", "csv");
+        dialog.setFilterNames(kinds.stream().map(kind -> TEXTS.say("save." + kind)).toArray(String[]::new));
+        dialog.setFilterExtensions(kinds.stream().map(kind -> "*." + kind).toArray(String[]::new));
         dialog.setFileName(FigureFile.name(figure) + ".png");
         dialog.setOverwrite(true);
         var path = dialog.open();
@@ -97,7 +113,7 @@ public final class ChartMenu {
 
     private void write(Figure figure, Path file) {
         Work.of(canvas, canvas).start(TEXTS.say("save.work", file.getFileName()), progress -> {
-            FigureFile.write(figure, file);
+            FigureFile.write(figure, file, workbooks);
             return file;
         }, done -> { });
     }

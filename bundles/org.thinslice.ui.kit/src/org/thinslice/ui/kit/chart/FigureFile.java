@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.thinslice.base.AtomicFile;
@@ -17,16 +18,20 @@ import org.thinslice.charts.Size;
 /** A figure as a file or as text: what leaves the program is drawn on white, whatever the theme. */
 final class FigureFile {
 
-    private static final List<String> ENDINGS = List.of(".png", ".svg", ".csv");
+    private static final List<String> ENDINGS = List.of(".png", ".svg", ".csv", ".xlsx");
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
 
     private FigureFile() {
     }
 
-    /** Writes the figure in the format its name ends in: png (at 300 %, for print), svg, or its numbers as csv. */
-    static void write(Figure figure, Path file) throws Problem {
+    /** Writes the figure in the format its name ends in: png (at 300 %, for print), svg, or its numbers as csv or as xlsx. */
+    static void write(Figure figure, Path file, Optional<ChartMenu.Workbooks> workbooks) throws Problem {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") && workbooks.isPresent()) {
+            workbooks.get().write(file, figure.title(), figure.rows());
+            return;
+        }
         var bytes = name.endsWith(".svg") ? Picture.svg(figure, Look.LIGHT, size(figure, 1)).getBytes(StandardCharsets.UTF_8)
                 : name.endsWith(".csv") ? table(figure, ",").getBytes(StandardCharsets.UTF_8)
                         : Picture.of(figure, Look.LIGHT, size(figure, 3)).png();
@@ -36,7 +41,7 @@ final class FigureFile {
     /**
      * The file as the user meant it: its own ending if that is one of ours, else the one of the kind chosen.
      *
-     * @param kind 0 for png, 1 for svg, 2 for csv; anything else counts as 0
+     * @param kind 0 for png, 1 for svg, 2 for csv, 3 for xlsx; anything else counts as 0
      */
     static Path ending(Path file, int kind) {
         var name = file.getFileName().toString();
@@ -44,7 +49,7 @@ final class FigureFile {
         var wanted = ENDINGS.get(kind < 0 || kind >= ENDINGS.size() ? 0 : kind);
         if (ours.isEmpty())
             return file.resolveSibling(name + wanted);
-        return kind > 0 && ours.get().equals(ENDINGS.get(0)) ? file.resolveSibling(name.substring(0, name.length() - wanted.length()) + wanted) : file;
+        return kind > 0 && ours.get().equals(ENDINGS.get(0)) ? file.resolveSibling(name.substring(0, name.length() - ENDINGS.get(0).length()) + wanted) : file;
     }
 
     /** The size in which a figure leaves the program: high enough for all its labels. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,8 @@ class FigureFileTest {
     private final AgreementByItem figure = new AgreementByItem(List.of(
             new Row("=1+1, \"rapport\"", "κ", new Mark.Estimate(-.05, -.1, .2), Benchmark.NONE)), .95);
 
+    private final List<List<String>> written = new ArrayList<>();
+
     @Test
     void numbers_stay_numbers_and_words_never_become_a_formula() {
         assertThat(FigureFile.table(figure, ",").split("\r\n")[1]).isEqualTo("\"'=1+1, \"\"rapport\"\"\",κ,-0.05,-0.1,0.2,");
@@ -31,12 +35,22 @@ class FigureFileTest {
 
     @Test
     void the_ending_decides_the_format(@TempDir Path folder) throws Exception {
-        FigureFile.write(figure, folder.resolve("a.png"));
-        FigureFile.write(figure, folder.resolve("a.SVG"));
-        FigureFile.write(figure, folder.resolve("a.csv"));
+        FigureFile.write(figure, folder.resolve("a.png"), Optional.empty());
+        FigureFile.write(figure, folder.resolve("a.SVG"), Optional.empty());
+        FigureFile.write(figure, folder.resolve("a.csv"), Optional.empty());
         assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(folder.resolve("a.SVG")).content().startsWith("<svg ");
         assertThat(folder.resolve("a.csv")).content().startsWith("Item,Coefficient,");
+    }
+
+    @Test
+    void a_workbook_gets_the_numbers_of_the_table(@TempDir Path folder) throws Exception {
+        FigureFile.write(figure, folder.resolve("a.XLSX"), Optional.of((file, title, rows) -> {
+            assertThat(file).isEqualTo(folder.resolve("a.XLSX"));
+            assertThat(title).isEqualTo(figure.title());
+            written.addAll(rows);
+        }));
+        assertThat(written).isEqualTo(figure.rows());
     }
 
     @Test
@@ -44,6 +58,7 @@ class FigureFileTest {
         assertThat(FigureFile.ending(Path.of("a", "Agreement.png"), 1)).isEqualTo(Path.of("a", "Agreement.svg"));
         assertThat(FigureFile.ending(Path.of("a", "Agreement.svg"), 0)).isEqualTo(Path.of("a", "Agreement.svg"));
         assertThat(FigureFile.ending(Path.of("a", "Agreement"), 2)).isEqualTo(Path.of("a", "Agreement.csv"));
+        assertThat(FigureFile.ending(Path.of("a", "Agreement.png"), 3)).isEqualTo(Path.of("a", "Agreement.xlsx"));
         assertThat(FigureFile.ending(Path.of("a", "v1.2"), -1)).isEqualTo(Path.of("a", "v1.2.png"));
     }
 }
