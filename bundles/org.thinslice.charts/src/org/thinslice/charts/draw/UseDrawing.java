@@ -42,7 +42,8 @@ final class UseDrawing {
     Drawing drawing() {
         var style = new Style(look);
         var plot = style.plot();
-        var across = style.numbers(-1, 1);
+        var widest = figure.ordered() ? 1 : .5;
+        var across = style.numbers(-widest, widest);
         across.setVisible(false);
         plot.setDomainAxis(across);
         plot.setRangeAxis(0, axis(true, .3));

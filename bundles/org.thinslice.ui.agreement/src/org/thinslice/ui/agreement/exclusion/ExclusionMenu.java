@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -13,6 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.thinslice.base.Texts;
 import org.thinslice.study.Excluded;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.kit.MenuTail;
 import org.thinslice.ui.kit.OpenStudy;
 
 /** What can be left out, or taken in again, of what is selected: two submenus at the end of a context menu. */
@@ -31,14 +31,7 @@ public final class ExclusionMenu {
 
     /** Adds to the menu a control has, which is made if there is none. */
     public void on(Control control) {
-        var menu = control.getMenu() == null ? new Menu(control) : control.getMenu();
-        control.setMenu(menu);
-        menu.addMenuListener(MenuListener.menuShownAdapter(event -> {
-            for (var item : menu.getItems())
-                if (item.getData() == this)
-                    item.dispose();
-            fill(menu, menu.getItemCount());
-        }));
+        MenuTail.on(control, this, menu -> fill(menu, menu.getItemCount()));
     }
 
     /** Adds to a menu that is being shown, from this place on. */

@@ -3,7 +3,6 @@ package org.thinslice.ui.agreement.explain;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -13,6 +12,7 @@ import org.thinslice.base.Texts;
 import org.thinslice.ui.agreement.Icon;
 import org.thinslice.ui.kit.Failures;
 import org.thinslice.ui.kit.Icons;
+import org.thinslice.ui.kit.MenuTail;
 
 /** Asks where the numbers of what is picked come from: an entry of a context menu, or a button. */
 public final class WhyMenu {
@@ -28,19 +28,16 @@ public final class WhyMenu {
 
     /** Adds to the menu a control has, which is made if there is none. */
     public void on(Control control) {
-        var menu = control.getMenu() == null ? new Menu(control) : control.getMenu();
-        control.setMenu(menu);
-        menu.addMenuListener(MenuListener.menuShownAdapter(event -> {
-            for (var item : menu.getItems())
-                if (item.getData() == this)
-                    item.dispose();
-            if (menu.getItemCount() > 0)
-                new MenuItem(menu, SWT.SEPARATOR).setData(this);
-            var item = new MenuItem(menu, SWT.PUSH);
-            item.setData(this);
-            item.setText(TEXTS.say("why.menu"));
-            item.addListener(SWT.Selection, chosen -> ask());
-        }));
+        MenuTail.on(control, this, this::fill);
+    }
+
+    private void fill(Menu menu) {
+        if (menu.getItemCount() > 0)
+            new MenuItem(menu, SWT.SEPARATOR).setData(this);
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setData(this);
+        item.setText(TEXTS.say("why.menu"));
+        item.addListener(SWT.Selection, chosen -> ask());
     }
 
     /** A button for a tool bar. */
