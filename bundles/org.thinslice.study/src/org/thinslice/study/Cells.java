@@ -12,17 +12,20 @@ import java.util.stream.Stream;
 /** Who has answered, and what: an array of cells for each observer, in the order of the slices. */
 final class Cells {
 
-    private final Map<String, Integer> places;
+    private final Frame frame;
     private final List<Observer> observers = new ArrayList<>();
     private final Map<String, RatingTable.Cell[]> byObserver = new HashMap<>();
 
-    Cells(RatingTable.Frame frame, RatingTable.Source source) {
-        places = frame.places();
+    Cells(Frame frame, RatingTable.Source source) {
+        this.frame = frame;
         // few different answers stand for a million cells
         var same = new HashMap<Answer, RatingTable.Cell>();
         for (var observer : frame.observers()) {
-            var own = frame.slices().stream().map(slice -> source.cell(Showing.rated(observer.code(), slice.code()))
-                    .map(cell -> same.computeIfAbsent(cell.answer(), answer -> cell)).orElse(null)).toArray(RatingTable.Cell[]::new);
+            var numbers = frame.rated(observer);
+            var own = new RatingTable.Cell[numbers.length];
+            for (int row = 0; row < own.length; row++)
+                own[row] = numbers[row] == Frame.NONE ? null : source.cell(numbers[row])
+                        .map(cell -> same.computeIfAbsent(cell.answer(), answer -> cell)).orElse(null);
             if (Stream.of(own).anyMatch(Objects::nonNull)) {
                 byObserver.put(observer.code(), own);
                 observers.add(observer);
@@ -38,7 +41,7 @@ final class Cells {
     /** What an observer answered to a slice; empty if nothing. */
     Optional<RatingTable.Cell> cell(String slice, String observer) {
         var own = byObserver.get(observer);
-        var place = places.get(slice);
-        return own == null || place == null ? Optional.empty() : Optional.ofNullable(own[place]);
+        var row = frame.row(slice);
+        return own == null || row == null ? Optional.empty() : Optional.ofNullable(own[row]);
     }
 }

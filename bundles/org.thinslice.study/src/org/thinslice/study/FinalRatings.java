@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The answers that count: for each showing and item the one with the highest attempt, the last one written among equals;
@@ -45,10 +46,21 @@ public final class FinalRatings {
         return of(rating.showing(), rating.item()).filter(rating::equals).isPresent();
     }
 
-    /** The answer that counts for an item at a showing. */
-    Optional<Answer> answer(Showing showing, String item) {
+    /** The answer that counts for an item at the showing of a {@link #number number}. */
+    Optional<Answer> answer(int showing, String item) {
         int row = rows.counting(showing, item);
         return row < 0 ? Optional.empty() : Optional.of(rows.answer(row));
+    }
+
+    /** The number under which a showing is known here; -1 if nobody answered anything at it. */
+    int number(Showing showing) {
+        return rows.number(showing);
+    }
+
+    /** Goes through all showings at which something was answered, by their numbers. */
+    void forEachShowing(ObjIntConsumer<Showing> each) {
+        for (int number = 0; number < rows.showings(); number++)
+            each.accept(rows.showingOf(number), number);
     }
 
     /** On which version of the scheme the answers that count were given, by item. */

@@ -91,7 +91,7 @@ final class RatingRows {
     /** The items answered at a showing, in the order they first were. */
     Set<String> items(Showing showing) {
         var items = new LinkedHashSet<String>();
-        for (int row = first(showing); row >= 0; row = next(row))
+        for (int row = first(number(showing)); row >= 0; row = next(row))
             items.add(manner(row).item());
         return items;
     }
@@ -101,7 +101,7 @@ final class RatingRows {
      * -1 if there is none. A correction counts in place of what it corrects and is no attempt of the observer: however many
      * there are, the observer's next answer counts.
      */
-    int counting(Showing showing, String item) {
+    int counting(int showing, String item) {
         int counting = -1;
         int attempt = 0;
         for (int row = first(showing); row >= 0; row = next(row)) {
@@ -114,9 +114,28 @@ final class RatingRows {
         return counting;
     }
 
-    private int first(Showing showing) {
-        int number = columns.showings.find(showing);
-        return number < 0 ? -1 : columns.first[number];
+    /** The same at a showing. */
+    int counting(Showing showing, String item) {
+        return counting(number(showing), item);
+    }
+
+    /** How many showings there are. */
+    int showings() {
+        return columns.showings.size();
+    }
+
+    /** The showing of a number from 0. */
+    Showing showingOf(int number) {
+        return columns.showings.get(number);
+    }
+
+    /** The number of a showing; -1 if it has no rows. */
+    int number(Showing showing) {
+        return columns.showings.find(showing);
+    }
+
+    private int first(int showing) {
+        return showing < 0 ? -1 : columns.first[showing];
     }
 
     private int next(int row) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.study;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.thinslice.agreement.Categories;
@@ -49,28 +47,16 @@ public final class RatingTable {
     record Cell(Answer answer, OptionalDouble value) {
     }
 
-    /** Looks up a cell; empty where the observer has not answered. */
+    /** Looks up the cell of a showing by its number; empty where the observer has not answered. */
     @FunctionalInterface
     interface Source {
-        Optional<Cell> cell(Showing showing);
-    }
-
-    /** What the tables of one study have in common: who and what is in them. */
-    record Frame(Plan plan, Scope scope, List<Slice> slices, List<Observer> observers, Map<String, Integer> places) {
-
-        /** What of a plan is in a scope; a slice's place is its row. */
-        static Frame of(Plan plan, Scope scope) {
-            var slices = scope.slices(plan);
-            var places = new HashMap<String, Integer>();
-            slices.forEach(slice -> places.put(slice.code(), places.size()));
-            return new Frame(plan, scope, slices, scope.observers(plan), places);
-        }
+        Optional<Cell> cell(int showing);
     }
 
     RatingTable(Frame frame, Head head, Source source) {
         this.frame = frame;
         this.head = head;
-        this.source = showing -> frame.scope().holds(showing) ? source.cell(showing) : Optional.empty();
+        this.source = showing -> showing == Frame.NONE ? Optional.empty() : source.cell(showing);
     }
 
     /** Read when somebody first looks into the table: in a large study the first item should not wait for all others. */
@@ -121,7 +107,7 @@ public final class RatingTable {
 
     /** The session a slice shows. */
     public String sessionOf(Slice slice) {
-        return frame.plan().sessionOf(slice);
+        return frame.sessionOf(slice);
     }
 
     /** Whether any of the ratings are made up by a program. */
@@ -176,7 +162,7 @@ public final class RatingTable {
         for (var observer : observers())
             for (var slice : frame.slices()) {
                 var before = Showing.rated(observer.code(), slice.code());
-                for (var again = next(before); source.cell(again).isPresent(); before = again, again = next(again))
+                for (var again = next(before); cell(again).isPresent(); before = again, again = next(again))
                     pair(before, again, repeats);
             }
         return repeats.build();
@@ -187,10 +173,14 @@ public final class RatingTable {
     }
 
     private void pair(Showing before, Showing again, Repeats.Builder repeats) {
-        var first = source.cell(before).map(Cell::value).orElse(OptionalDouble.empty());
-        var second = source.cell(again).map(Cell::value).orElse(OptionalDouble.empty());
+        var first = cell(before).map(Cell::value).orElse(OptionalDouble.empty());
+        var second = cell(again).map(Cell::value).orElse(OptionalDouble.empty());
         if (first.isPresent() && second.isPresent())
             repeats.pair(again.observer(), again.slice(), first.getAsDouble(), second.getAsDouble());
+    }
+
+    private Optional<Cell> cell(Showing showing) {
+        return source.cell(frame.number(showing));
     }
 
     private Optional<Cell> cell(String slice, String observer) {

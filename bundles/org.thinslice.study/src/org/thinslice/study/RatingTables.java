@@ -29,12 +29,12 @@ final class RatingTables {
     private static final Texts TEXTS = Texts.of(RatingTables.class);
     private static final int MOST_CATEGORIES = 101;
 
-    private final RatingTable.Frame frame;
+    private final Frame frame;
     private final FinalRatings finals;
     private final Scheme scheme;
 
     RatingTables(Plan plan, Scope scope, FinalRatings finals, Scheme scheme) {
-        this.frame = RatingTable.Frame.of(plan, scope);
+        this.frame = new Frame(plan, scope, finals);
         this.finals = finals;
         this.scheme = scheme;
     }
@@ -87,7 +87,7 @@ final class RatingTables {
         return new RatingTable(frame, head, showing -> score(composite, showing));
     }
 
-    private Optional<RatingTable.Cell> score(Composite composite, Showing showing) {
+    private Optional<RatingTable.Cell> score(Composite composite, int showing) {
         if (composite.getItems().stream().noneMatch(item -> finals.answer(showing, item.getKey()).isPresent()))
             return Optional.empty();
         var raw = new HashMap<String, Double>();
@@ -100,7 +100,7 @@ final class RatingTables {
         return Optional.of(new RatingTable.Cell(new Answer.NotRatable(((Score.NotDefined) score).why()), OptionalDouble.empty()));
     }
 
-    private Optional<RatingTable.Cell> cell(Showing showing, String item, Function<Answer, OptionalDouble> number) {
+    private Optional<RatingTable.Cell> cell(int showing, String item, Function<Answer, OptionalDouble> number) {
         return finals.answer(showing, item).map(answer -> new RatingTable.Cell(answer, number.apply(answer)));
     }
 
