@@ -22,7 +22,10 @@ public record BlandAltman(int units, double bias, double deviation, double low, 
 
     /** Two raters of a table, by number; empty where they share fewer than two units or differ by more than numbers can hold. */
     public static Optional<BlandAltman> of(Ratings ratings, int first, int second, double confidence) {
-        var pair = new RaterColumns(ratings).pair(first, second);
+        return new Differences(ratings, confidence).of(first, second);
+    }
+
+    static Optional<BlandAltman> of(RaterColumns.Pair pair, double confidence) {
         int n = pair.units();
         if (n < 2)
             return Optional.empty();

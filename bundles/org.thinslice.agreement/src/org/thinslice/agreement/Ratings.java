@@ -17,12 +17,18 @@ public final class Ratings {
     private final Categories categories;
     private final Names names;
     private final Cells cells;
+    private final Ends ends;
 
     Ratings(Level level, Categories categories, Names names, Cells cells) {
+        this(level, categories, names, cells, Ends.OPEN);
+    }
+
+    Ratings(Level level, Categories categories, Names names, Cells cells, Ends ends) {
         this.level = level;
         this.categories = categories;
         this.names = names;
         this.cells = cells;
+        this.ends = ends;
     }
 
     /** A table with units named 1, 2, … and raters r1, r2, …; NaN marks a missing rating. */
@@ -56,6 +62,12 @@ public final class Ratings {
 
     public Categories categories() {
         return categories;
+    }
+
+    /** The ends of the scale: the first and the last of its points, or what was said of a scale without points. */
+    public Ends ends() {
+        var points = categories.values();
+        return points.isEmpty() ? ends : new Ends(points.get(0), points.get(points.size() - 1));
     }
 
     /** Number of units, rated or not. */
@@ -145,12 +157,17 @@ public final class Ratings {
 
     /** The same numbers read at another level of measurement. */
     public Ratings at(Level other) {
-        return new Ratings(other, categories, names, cells);
+        return new Ratings(other, categories, names, cells, ends);
     }
 
     /** The same ratings with other declared categories. */
     public Ratings on(Categories other) {
-        return new Ratings(level, other, names, cells);
+        return new Ratings(level, other, names, cells, ends);
+    }
+
+    /** The same ratings on a scale with these ends, where points do not say them. */
+    public Ratings within(Ends other) {
+        return new Ratings(level, categories, names, cells, other);
     }
 
     /** The same ratings by raters numbered within each unit: right where each unit has raters of its own. */
@@ -162,7 +179,7 @@ public final class Ratings {
             for (int i = from(u); i < to(u); i++)
                 place[i] = i - from(u);
         return new Ratings(level, categories, new Names(names.units(), numbers, names.sessions()),
-                new Cells(most, cells.starts(), place, cells.codes()));
+                new Cells(most, cells.starts(), place, cells.codes()), ends);
     }
 
     Names names() {

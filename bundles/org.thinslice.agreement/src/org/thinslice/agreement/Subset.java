@@ -31,7 +31,7 @@ public final class Subset {
             kept[r] = 1;
         var names = new Names(IntStream.of(units).mapToObj(ratings::unit).toList(), IntStream.of(raters).mapToObj(ratings::rater).toList(),
                 sessions(ratings, units));
-        return new Ratings(ratings.level(), ratings.categories(), names, Redrawn.cells(ratings, units, kept));
+        return new Ratings(ratings.level(), ratings.categories(), names, Redrawn.cells(ratings, units, kept), ratings.ends());
     }
 
     private static Optional<List<String>> sessions(Ratings ratings, int[] units) {

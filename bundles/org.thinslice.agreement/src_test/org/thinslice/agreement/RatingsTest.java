@@ -67,4 +67,15 @@ class RatingsTest {
         var ratings = Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 0.0, -0.0 } });
         assertThat(ratings.codes().points()).containsExactly(0.0);
     }
+
+    @Test
+    void the_points_of_a_scale_say_where_it_ends_and_otherwise_what_was_said() {
+        var line = Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 20, 30 }, { 40, 50 } });
+        assertThat(line.ends()).isEqualTo(Ends.OPEN);
+        assertThat(line.within(new Ends(0, 100)).ends()).isEqualTo(new Ends(0, 100));
+        assertThat(line.within(new Ends(0, 100)).on(Categories.range(1, 7)).ends()).isEqualTo(new Ends(1, 7));
+        var known = line.within(new Ends(0, 100));
+        assertThat(java.util.List.of(known.numbered(), known.at(Level.ORDINAL), Subset.withoutUnit(known, 0)))
+                .allSatisfy(same -> assertThat(same.ends()).isEqualTo(new Ends(0, 100)));
+    }
 }

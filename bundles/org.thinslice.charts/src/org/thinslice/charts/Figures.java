@@ -119,6 +119,6 @@ public final class Figures {
         if (ratings.level() == Level.NOMINAL)
             return new Mark.Missing(TEXTS.say("mean.nominal"));
         var values = IntStream.range(ratings.from(unit), ratings.to(unit)).mapToDouble(ratings::valueAt).toArray();
-        return MeanInterval.of(values, .95);
+        return MeanInterval.of(values, .95, ratings.ends());
     }
 }

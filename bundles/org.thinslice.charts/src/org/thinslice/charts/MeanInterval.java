@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.charts;
 
+import org.thinslice.agreement.Ends;
 import org.thinslice.agreement.observers.MeanRatings;
 import org.thinslice.base.Texts;
 
 /**
- * The mean of a few ratings with the interval of Student's t: mean ± t · s / √n with n − 1 degrees of freedom. It says
- * how well the mean of these observers stands for that of observers like them, not how well they agree.
+ * The mean of a few ratings with the interval of Student's t: mean ± t · s / √n with n − 1 degrees of freedom, cut at the
+ * ends of the scale. It says how well the mean of these observers stands for that of observers like them, not how well they agree.
  */
 public final class MeanInterval {
 
@@ -16,8 +17,8 @@ public final class MeanInterval {
     }
 
     /** The mean and its interval; no interval for one rating or where all are equal; nothing without ratings. */
-    public static Mark of(double[] values, double confidence) {
-        return of(values, new MeanRatings(confidence));
+    public static Mark of(double[] values, double confidence, Ends ends) {
+        return of(values, new MeanRatings(confidence, ends));
     }
 
     /** The same for one of many slices. */

@@ -13,7 +13,7 @@ import org.thinslice.agreement.Ratings;
  *
  * @param lowest  its lowest point
  * @param highest its highest point
- * @param words   words that stand at points, for instance names of categories; empty where numbers do
+ * @param words   names of categories, by the numbers that stand for them; empty where numbers do
  */
 public record Scale(double lowest, double highest, Map<Double, String> words) {
 
@@ -28,12 +28,14 @@ public record Scale(double lowest, double highest, Map<Double, String> words) {
         return new Scale(lowest, highest, Map.of());
     }
 
-    /** The scale of an item: its declared points, or what its ratings span where none are declared. */
+    /** The scale of an item: its declared points or ends, or what its ratings span where none are declared. */
     public static Scale of(Ratings ratings) {
         var points = ratings.categories();
         if (points.size() > 1)
             return new Scale(points.values().get(0), points.values().get(points.size() - 1),
                     ratings.level() == Level.NOMINAL ? words(points) : Map.of());
+        if (ratings.ends().known() && ratings.ends().lowest() < ratings.ends().highest())
+            return of(ratings.ends().lowest(), ratings.ends().highest());
         var low = Double.POSITIVE_INFINITY;
         var high = Double.NEGATIVE_INFINITY;
         for (var i = 0; i < ratings.observations(); i++) {
@@ -47,6 +49,17 @@ public record Scale(double lowest, double highest, Map<Double, String> words) {
         var words = new TreeMap<Double, String>();
         points.values().forEach(value -> words.put(value, points.label(value)));
         return words;
+    }
+
+    /** Whether its points are names without an order, which have no mean. */
+    public boolean named() {
+        return !words.isEmpty();
+    }
+
+    /** A point in a table: its name, or its number at full precision. */
+    String cell(double value) {
+        var word = words.get(value);
+        return word != null ? word : Cells.number(value);
     }
 
     /** Words or number of a point. */

@@ -3,8 +3,12 @@ package org.thinslice.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.thinslice.base.Texts;
 
@@ -71,15 +75,27 @@ public record SessionProfile(String item, String session, Scale scale, List<Slic
 
     @Override
     public String summary() {
+        if (scale.named())
+            return TEXTS.say("profile.summary.names", item, session, observers.size(), IntStream.range(0, slices.size())
+                    .mapToObj(i -> slices.get(i).label + " " + chosen(i)).collect(Collectors.joining("; ")));
         var means = slices.stream().map(slice -> slice.label + " " + Numbers.open(slice.mean, 1)).toList();
         return TEXTS.say("profile.summary", item, session, observers.size(), String.join("; ", means));
+    }
+
+    /** What was chosen for a slice, most often first, and how often. */
+    private String chosen(int slice) {
+        var times = new TreeMap<Double, Integer>();
+        observers.forEach(line -> line.ratings.get(slice).ifPresent(rating -> times.merge(rating, 1, Integer::sum)));
+        return times.isEmpty() ? "–" : times.entrySet().stream().sorted(Map.Entry.<Double, Integer>comparingByValue().reversed())
+                .map(each -> TEXTS.say("profile.times", scale.label(each.getKey()), each.getValue())).collect(Collectors.joining(", "));
     }
 
     @Override
     public List<List<String>> rows() {
         var table = new ArrayList<List<String>>();
-        var heads = new ArrayList<>(List.of(TEXTS.say("head.slice"), TEXTS.say("head.start"), TEXTS.say("head.mean"),
-                TEXTS.say("head.low"), TEXTS.say("head.high"), TEXTS.say("head.why")));
+        var heads = new ArrayList<>(List.of(TEXTS.say("head.slice"), TEXTS.say("head.start")));
+        if (!scale.named())
+            heads.addAll(List.of(TEXTS.say("head.mean"), TEXTS.say("head.low"), TEXTS.say("head.high"), TEXTS.say("head.why")));
         observers.forEach(line -> heads.add(line.observer));
         table.add(heads);
         for (var i = 0; i < slices.size(); i++)
@@ -89,9 +105,10 @@ public record SessionProfile(String item, String session, Scale scale, List<Slic
 
     private List<String> row(int i) {
         var slice = slices.get(i);
-        var cells = new ArrayList<>(Cells.of(List.of(slice.slice, slice.label), slice.mean));
+        var first = List.of(slice.slice, slice.label);
+        var cells = new ArrayList<>(scale.named() ? first : Cells.of(first, slice.mean));
         for (var line : observers)
-            cells.add(line.ratings.get(i).isPresent() ? Cells.number(line.ratings.get(i).getAsDouble()) : "");
+            cells.add(line.ratings.get(i).isPresent() ? scale.cell(line.ratings.get(i).getAsDouble()) : "");
         return cells;
     }
 }

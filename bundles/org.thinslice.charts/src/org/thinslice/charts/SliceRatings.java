@@ -53,6 +53,8 @@ public record SliceRatings(String item, String slice, Scale scale, List<Given> r
     @Override
     public String summary() {
         var all = ratings.stream().map(given -> given.observer + " " + scale.label(given.value)).toList();
+        if (scale.named())
+            return TEXTS.say("slice.summary.names", item, slice, String.join(", ", all));
         return TEXTS.say("slice.summary", item, slice, String.join(", ", all), Numbers.open(mean, 2));
     }
 
@@ -60,7 +62,7 @@ public record SliceRatings(String item, String slice, Scale scale, List<Given> r
     public List<List<String>> rows() {
         var table = new ArrayList<List<String>>();
         table.add(List.of(TEXTS.say("head.observer"), TEXTS.say("head.value")));
-        ratings.forEach(given -> table.add(List.of(given.observer, Cells.number(given.value))));
+        ratings.forEach(given -> table.add(List.of(given.observer, scale.cell(given.value))));
         return table;
     }
 }

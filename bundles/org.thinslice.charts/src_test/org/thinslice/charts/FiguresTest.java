@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.thinslice.agreement.AgreementTable;
 import org.thinslice.agreement.Categories;
+import org.thinslice.agreement.Ends;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairMeasure;
 import org.thinslice.agreement.PairTable;
@@ -116,5 +117,26 @@ class FiguresTest {
     void an_undeclared_scale_spans_the_ratings() {
         assertThat(Scale.of(ratings.on(Categories.NONE))).isEqualTo(Scale.of(1, 7));
         assertThat(Scale.of(Ratings.wide(Level.INTERVAL, Categories.NONE, new double[][] { { 4 } }))).isEqualTo(Scale.of(3, 5));
+    }
+
+    @Test
+    void the_interval_of_a_mean_does_not_leave_the_scale() {
+        var mean = (Mark.Estimate) Figures.profile("Rapport", "s1", ratings, List.of("c"), slice -> slice, palette).slices().get(0).mean();
+        assertThat(mean.low()).as("R: t.test(c(7, 7, 6))").isCloseTo(5.23244909008, within(1e-10));
+        assertThat(mean.high()).isEqualTo(7);
+        assertThat(Scale.of(ratings.on(Categories.NONE).within(new Ends(0, 100)))).isEqualTo(Scale.of(0, 100));
+    }
+
+    @Test
+    void a_session_of_names_is_told_in_words() {
+        var gaze = Ratings.wide(Level.NOMINAL, Categories.named("away", "partner"), List.of("a", "b"), List.of("k1", "k2", "k3"),
+                new double[][] { { 1, 2, 2 }, { NONE, NONE, 1 } });
+        var session = Figures.profile("Gaze", "s1", gaze, List.of("a", "b"), slice -> slice.toUpperCase(), palette);
+        assertThat(session.rows()).containsExactly(List.of("Slice", "Start", "k1", "k2", "k3"), List.of("a", "A", "away", "partner", "partner"),
+                List.of("b", "B", "", "", "away"));
+        assertThat(session.summary()).isEqualTo("Gaze in session s1, what 3 observers chose: A partner × 2, away × 1; B away × 1.");
+        var slice = Figures.slice("Gaze", "a", gaze, palette);
+        assertThat(slice.rows().get(1)).containsExactly("k1", "away");
+        assertThat(slice.summary()).isEqualTo("Gaze, slice a: k1 away, k2 partner, k3 partner.");
     }
 }

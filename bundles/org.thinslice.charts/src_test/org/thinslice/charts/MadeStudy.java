@@ -94,7 +94,7 @@ final class MadeStudy {
             var values = IntStream.range(ratings.from(unit), ratings.to(unit)).mapToDouble(ratings::valueAt).toArray();
             var mean = Arrays.stream(values).average().orElseThrow();
             var sd = Math.sqrt(Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum() / (values.length - 1));
-            return new SliceDisagreement.Ranked(ratings.unit(unit), ratings.session(unit).orElseThrow(), sd, MeanInterval.of(values, .95), values.length);
+            return new SliceDisagreement.Ranked(ratings.unit(unit), ratings.session(unit).orElseThrow(), sd, MeanInterval.of(values, .95, ratings.ends()), values.length);
         }).sorted(Comparator.comparingDouble(SliceDisagreement.Ranked::disagreement).reversed()).toList();
         return new SliceDisagreement("Rapport", "SD of the observers’ ratings", slices);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thinslice.agreement.Ends;
 
 class MeanIntervalTest {
 
@@ -16,13 +17,13 @@ class MeanIntervalTest {
     void the_quantile_is_that_of_the_printed_table(int degrees, double confidence, double t) {
         var values = new double[degrees + 1];
         java.util.Arrays.setAll(values, i -> i % 2 == 0 ? 1 : -1);
-        var mark = (Mark.Estimate) MeanInterval.of(values, confidence);
+        var mark = (Mark.Estimate) MeanInterval.of(values, confidence, Ends.OPEN);
         assertThat(mark.high()).isCloseTo(t / Math.sqrt(degrees), within(5e-5 / Math.sqrt(degrees)));
     }
 
     @Test
     void the_interval_of_three_ratings_is_mean_plus_minus_t_times_standard_error() {
-        var mark = (Mark.Estimate) MeanInterval.of(new double[] { 4, 5, 6 }, .95);
+        var mark = (Mark.Estimate) MeanInterval.of(new double[] { 4, 5, 6 }, .95, Ends.OPEN);
         assertThat(mark.value()).isEqualTo(5);
         assertThat(mark.high() - mark.value()).isCloseTo(4.302653 / Math.sqrt(3), within(1e-5));
         assertThat(mark.value() - mark.low()).isCloseTo(mark.high() - mark.value(), within(1e-12));
@@ -30,8 +31,8 @@ class MeanIntervalTest {
 
     @Test
     void says_why_there_is_no_interval() {
-        assertThat(MeanInterval.of(new double[0], .95)).isEqualTo(new Mark.Missing("Nobody has rated it."));
-        assertThat(MeanInterval.of(new double[] { 5 }, .95)).isEqualTo(new Mark.Point(5, "One rating has no interval."));
-        assertThat(MeanInterval.of(new double[] { 5, 5 }, .95)).isEqualTo(new Mark.Point(5, "All ratings are equal."));
+        assertThat(MeanInterval.of(new double[0], .95, Ends.OPEN)).isEqualTo(new Mark.Missing("Nobody has rated it."));
+        assertThat(MeanInterval.of(new double[] { 5 }, .95, Ends.OPEN)).isEqualTo(new Mark.Point(5, "One rating has no interval."));
+        assertThat(MeanInterval.of(new double[] { 5, 5 }, .95, Ends.OPEN)).isEqualTo(new Mark.Point(5, "All ratings are equal."));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.thinslice.charts.AgreementByItem.Row;
 import org.thinslice.charts.ObserverPairs.Pair;
+import org.thinslice.agreement.Ends;
 import org.thinslice.charts.SessionProfile.ObserverLine;
 import org.thinslice.charts.SessionProfile.SliceColumn;
 
@@ -75,7 +76,7 @@ final class Samples {
         var given = List.of(new SliceRatings.Given("k1", 7), new SliceRatings.Given("k2", 7), new SliceRatings.Given("k3", 4),
                 new SliceRatings.Given("k4", 8), new SliceRatings.Given("k5", 7), new SliceRatings.Given("k6", 6));
         return new SliceRatings("Rapport", "x7k2", Scale.of(1, 9), given,
-                MeanInterval.of(given.stream().mapToDouble(SliceRatings.Given::value).toArray(), .95), palette());
+                MeanInterval.of(given.stream().mapToDouble(SliceRatings.Given::value).toArray(), .95, Ends.OPEN), palette());
     }
 
     static ObserverSeverity severity() {

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.thinslice.agreement.Dropped;
 import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Interval;
+import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Result;
 import org.thinslice.exchange.Styles.Look;
+import org.thinslice.results.LevelNote;
 
 /** One coefficient of one item, as a row of the agreement table. */
-record AgreementRow(String item, String label, Result result) {
+record AgreementRow(String item, Level level, Result result) {
 
     /**
      * The columns with the same number computed again by a live formula, beside the program's.
@@ -51,7 +53,7 @@ record AgreementRow(String item, String label, Result result) {
                 Column.number("ratings", 9, (out, r) -> out.whole(r.result().basis().observations())),
                 Column.text("left_out", 34, (out, r) -> out.text(Look.WRAPPED, dropped(r.result()))),
                 Column.text("why_missing", 40, (out, r) -> out.text(Look.WRAPPED, r.result().why())),
-                Column.text("note", 40, (out, r) -> out.text(Look.WRAPPED, notes(r.result()))),
+                Column.text("note", 40, (out, r) -> out.text(Look.WRAPPED, notes(r))),
                 Column.text("name_in_scripts", 44, (out, r) -> out.text(r.result().id())),
                 Column.number("seed", 8, AgreementRow::seed));
     }
@@ -88,9 +90,9 @@ record AgreementRow(String item, String label, Result result) {
         return each.count() + " " + each.what() + ": " + each.why();
     }
 
-    private static String notes(Result result) {
-        List<String> notes = new ArrayList<>();
-        for (Finding finding : result.findings())
+    private static String notes(AgreementRow row) {
+        var notes = new ArrayList<>(LevelNote.of(row.level(), row.result()).stream().toList());
+        for (Finding finding : row.result().findings())
             notes.add(finding.text());
         return String.join(" ", notes);
     }

@@ -15,6 +15,8 @@ final class ChartData {
 
     private static final int LABEL_WIDTH = 34;
     private static final int WIDTH = 13;
+    private static final int NOTE_COLUMNS = 7;
+    private static final float LINE = 15.5f;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -47,6 +49,7 @@ final class ChartData {
     /** Puts the numbers of a chart below those that are there. */
     Placed add(ChartTable table) {
         text(sheet.createRow(next++), 0, Look.HEADING, table.title());
+        note(table.note());
         var head = sheet.createRow(next++);
         for (int i = 0; i < table.heads().size(); i++)
             text(head, i, i == 0 ? Look.HEAD : Look.HEAD_NUMBER, table.heads().get(i));
@@ -60,6 +63,16 @@ final class ChartData {
         var placed = new Placed(sheet, first - 1, first, next - 1);
         next++;
         return placed;
+    }
+
+    /** A line above the heads, over as many columns as a page is wide. */
+    private void note(String note) {
+        if (note.isEmpty())
+            return;
+        var row = sheet.createRow(next++);
+        row.setHeightInPoints(LINE * (1 + note.length() / (LABEL_WIDTH + NOTE_COLUMNS * WIDTH)));
+        text(row, 0, Look.NOTE, note);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, NOTE_COLUMNS));
     }
 
     private void text(XSSFRow row, int column, Look look, String text) {

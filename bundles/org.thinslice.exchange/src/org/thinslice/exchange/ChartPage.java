@@ -41,8 +41,8 @@ final class ChartPage {
         line.getCell(0).setCellStyle(book.styles().of(Look.HEADING));
     }
 
-    /** An empty chart at the next free place. */
-    XSSFChart chart(String title) {
+    /** An empty chart at the next free place; the note is for those who cannot see it. */
+    XSSFChart chart(String title, String note) {
         int left = placed % 2 * (COLUMNS + 1);
         int top = row + placed / 2 * (ROWS + 1);
         placed++;
@@ -55,7 +55,7 @@ final class ChartPage {
         var run = chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setSz(TITLE_HALVES);
         run.getRPr().setB(true);
-        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(title);
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(note.isEmpty() ? title : title + ". " + note);
         return chart;
     }
 }

@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
  * @param title what the chart is about
  * @param heads names of the columns; the first is of the labels
  * @param rows  the things
+ * @param note  what the numbers are and how their intervals were made; empty where the title says all
  */
-record ChartTable(String title, List<String> heads, List<Row> rows) {
+record ChartTable(String title, List<String> heads, List<Row> rows, String note) {
 
     /** Most things one chart shows. */
     static final int MOST = 100;
@@ -27,6 +28,7 @@ record ChartTable(String title, List<String> heads, List<Row> rows) {
 
     ChartTable {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(note, "note");
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
         for (var row : rows)
@@ -36,7 +38,7 @@ record ChartTable(String title, List<String> heads, List<Row> rows) {
 
     /** The first things of many, with a title that says so. */
     ChartTable shortened() {
-        return rows.size() <= MOST ? this : new ChartTable(first(title, rows.size()), heads, rows.subList(0, MOST));
+        return rows.size() <= MOST ? this : new ChartTable(first(title, rows.size()), heads, rows.subList(0, MOST), note);
     }
 
     /** The title of a chart that shows the first of so many things; the same where it can show all. */

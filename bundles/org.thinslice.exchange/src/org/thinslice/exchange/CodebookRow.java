@@ -3,7 +3,9 @@ package org.thinslice.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.thinslice.base.BySize;
 import org.thinslice.exchange.Styles.Look;
 import org.thinslice.scheme.model.Scheme;
 import org.thinslice.study.Plan;
@@ -30,6 +32,11 @@ record CodebookRow(String table, String variable, String label, String kind, Str
     private static final List<String> OBSERVER_COLUMNS = List.of("mean", "sd", "lowest", "highest", "at_floor", "at_ceiling", "severity", "spread", "fit",
             "with_others", "drift", "drift_p", "alarm_at", "repeats", "repeats_icc", "repeats_same", "alpha_without", "alpha_change");
 
+    private static final List<String> PAIR_COLUMNS = List.of("measure", "value", "low", "high", "interval", "slices", "difference", "difference_low",
+            "difference_high", "sd_of_differences", "lower_limit", "lower_limit_low", "lower_limit_high", "upper_limit", "upper_limit_low",
+            "upper_limit_high", "why_missing");
+    private static final Set<String> WORDS = Set.of("measure", "interval", "why_missing");
+
     static List<Column<CodebookRow>> columns() {
         return List.of(
                 Column.text("table", 16, (out, r) -> out.text(Look.WRAPPED, r.table())),
@@ -55,6 +62,9 @@ record CodebookRow(String table, String variable, String label, String kind, Str
                     say("slice." + column + ".values"), say("slice." + column)));
         for (var column : OBSERVER_COLUMNS)
             rows.add(new CodebookRow(say("codebook.table.observers"), column, "", say("kind.number"), "", say("observers.values"), say("observers." + column)));
+        for (var column : PAIR_COLUMNS)
+            rows.add(new CodebookRow(say("codebook.table.pairs"), column, "", say(WORDS.contains(column) ? "kind.text" : "kind.number"), "",
+                    say(WORDS.contains(column) ? "pairs.words" : "pairs.values"), say("pairs." + column)));
         var variables = new TreeSet<String>();
         plan.recordings().forEach(recording -> variables.addAll(recording.variables().keySet()));
         for (var variable : variables)
@@ -73,7 +83,7 @@ record CodebookRow(String table, String variable, String label, String kind, Str
     }
 
     private static String seen(Plan plan, String variable) {
-        var values = new TreeSet<String>();
+        var values = new TreeSet<>(new BySize());
         plan.recordings().forEach(recording -> values.add(recording.variables().getOrDefault(variable, "")));
         values.remove("");
         return values.size() > 12 ? "" : String.join("; ", values);

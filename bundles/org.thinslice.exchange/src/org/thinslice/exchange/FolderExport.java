@@ -49,7 +49,7 @@ public final class FolderExport {
         files.write("scores.csv", ScoreColumns.ofSlices(), ScoreColumns.slices(scores));
         files.write("session_scores.csv", ScoreColumns.ofSessions(), ScoreColumns.sessions(scores));
         files.write("agreement.csv", AgreementRow.columns(), agreement.stream().flatMap(each -> each.rows().stream()).toList());
-        files.write("pairs.csv", PairRow.columns(), PairRow.of(agreement));
+        files.write("pairs.csv", PairRow.columns(), PairRow.of(agreement, settings.agreement().confidence()));
         files.write("observers.csv", ObserverRow.columns(), ObserverRow.of(ObserverNumbers.of(study, agreement, settings.agreement(), progress)));
         files.write("slices.csv", StudyTables.slices(plan), plan.slices());
         FolderPackage.write(folder, study, settings, files.written());

@@ -135,7 +135,8 @@ final class FolderPackage {
 
     private static String meaning(CsvFacts file, String head) {
         try {
-            var table = file.name().startsWith("ratings") ? "rating." : file.name().startsWith("observers") ? "observers." : "";
+            var table = file.name().startsWith("ratings") ? "rating." : file.name().startsWith("observers") ? "observers."
+                    : file.name().equals("pairs.csv") ? "pairs." : "";
             return table.isEmpty() ? "" : Failures.TEXTS.say(table + head);
         } catch (MissingResourceException none) {
             return "";

@@ -38,6 +38,6 @@ record ItemAgreement(RatingTable table, Ratings ratings, AgreementTable agreemen
     }
 
     List<AgreementRow> rows() {
-        return agreement.results().stream().map(result -> new AgreementRow(table.key(), table.label(), result)).toList();
+        return agreement.results().stream().map(result -> new AgreementRow(table.key(), ratings.level(), result)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.thinslice.agreement.Icc;
@@ -13,10 +14,11 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Projection;
 import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.Settings;
-import org.thinslice.agreement.observers.MeanRating;
+import org.thinslice.agreement.observers.MeanRatings;
 import org.thinslice.agreement.observers.ScaleUse;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
+import org.thinslice.results.IntervalWords;
 
 /** The numbers behind the charts of one item. */
 final class ItemCharts {
@@ -41,7 +43,7 @@ final class ItemCharts {
 
     /** All of them. */
     Tables tables(ObserverNumbers observers, Progress progress) throws Stopped {
-        var none = new ChartTable(label(), List.of(""), List.of());
+        var none = new ChartTable(label(), List.of(""), List.of(), "");
         if (item.ratings().observations() == 0)
             return new Tables(item, none, none, none, none, none, none);
         if (item.ratings().level() == Level.NOMINAL)
@@ -51,17 +53,17 @@ final class ItemCharts {
 
     /** Coefficients that are shares of 1, with their intervals. */
     private ChartTable coefficients() {
-        var rows = item.agreement().results().stream().filter(result -> result.number().isPresent())
-                .map(result -> row(result.label(), result.reliability())).toList();
-        return new ChartTable(say("chart.agreement", label(), percent()), heads("coefficient"), rows);
+        var results = item.agreement().results().stream().filter(result -> result.number().isPresent()).toList();
+        var rows = results.stream().map(result -> row(result.label(), result.reliability())).toList();
+        return new ChartTable(say("chart.agreement", label(), percent()), heads("coefficient"), rows, IntervalWords.of(results, settings));
     }
 
     /** Severity of each observer. */
     private ChartTable severity(ObserverNumbers numbers) {
-        var rows = new ArrayList<ChartTable.Row>();
+        var shifts = new LinkedHashMap<String, Reliability>();
         for (var observer : item.table().observers())
-            numbers.of(observer.code()).severity().ifPresent(each -> rows.add(row(observer.code(), each.shift())));
-        return new ChartTable(say("chart.severity", label(), percent()), heads("observer"), rows);
+            numbers.of(observer.code()).severity().ifPresent(each -> shifts.put(observer.code(), each.shift()));
+        return of(say("chart.severity", label(), percent()), "observer", shifts, "severity");
     }
 
     /** Mean of each session over its ratings' slice means. */
@@ -73,17 +75,19 @@ final class ItemCharts {
             if (values.length > 0)
                 means.computeIfAbsent(session, s -> new ArrayList<>()).add(IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElseThrow());
         }
-        var rows = means.entrySet().stream().map(each -> row(each.getKey(),
-                MeanRating.of(each.getValue().stream().mapToDouble(Double::doubleValue).toArray(), settings.confidence()))).toList();
-        return new ChartTable(say("chart.sessions", label(), percent()), heads("session"), rows);
+        var intervals = new MeanRatings(settings.confidence(), item.ratings().ends());
+        var numbers = new LinkedHashMap<String, Reliability>();
+        means.forEach((session, values) -> numbers.put(session, intervals.of(values.stream().mapToDouble(Double::doubleValue).toArray())));
+        return of(say("chart.sessions", label(), percent()), "session", numbers, "sessions");
     }
 
     /** Mean of each slice over its observers, of the first of many. */
     private ChartTable slices() {
         int[] rated = IntStream.range(0, item.ratings().units()).filter(unit -> item.ratings().count(unit) > 0).toArray();
-        var rows = Arrays.stream(rated).limit(ChartTable.MOST)
-                .mapToObj(unit -> row(item.ratings().unit(unit), MeanRating.of(values(unit), settings.confidence()))).toList();
-        return new ChartTable(ChartTable.first(say("chart.slices", label(), percent()), rated.length), heads("slice"), rows);
+        var intervals = new MeanRatings(settings.confidence(), item.ratings().ends());
+        var means = new LinkedHashMap<String, Reliability>();
+        Arrays.stream(rated).limit(ChartTable.MOST).forEach(unit -> means.put(item.ratings().unit(unit), intervals.of(values(unit))));
+        return of(ChartTable.first(say("chart.slices", label(), percent()), rated.length), "slice", means, "slices");
     }
 
     /** Which part of an observer's ratings is at each point; without rows where the scale has no points or too many. */
@@ -93,21 +97,32 @@ final class ItemCharts {
         var heads = new ArrayList<>(List.of("observer"));
         heads.addAll(points.labels());
         if (!points.declared() || points.size() > MOST_POINTS)
-            return new ChartTable(say("chart.use", label()), List.of("observer"), List.of());
+            return new ChartTable(say("chart.use", label()), List.of("observer"), List.of(), "");
         var rows = uses.stream().filter(use -> use.ratings() > 0).map(use -> new ChartTable.Row(use.observer(),
                 use.counts().stream().map(count -> OptionalDouble.of(count / (double) use.ratings())).toList())).toList();
-        return new ChartTable(say("chart.use", label()), heads, rows);
+        return new ChartTable(say("chart.use", label()), heads, rows, say("chart.use.note"));
     }
 
     /** How reliable the mean of 1, 2, 3, … observers would be. */
     private ChartTable needed(Progress progress) throws Stopped {
         var rows = new ArrayList<ChartTable.Row>();
-        for (var step : Projection.of(item.ratings(), Icc.Type.AGREEMENT, MOST_OBSERVERS, settings, progress))
+        var curve = Projection.of(item.ratings(), Icc.Type.AGREEMENT, MOST_OBSERVERS, settings, progress);
+        for (var step : curve)
             if (step.reliability().number().isPresent())
                 rows.add(new ChartTable.Row(Integer.toString(step.raters()), List.of(step.reliability().number(), low(step.reliability()),
                         high(step.reliability()), OptionalDouble.of(GOAL))));
         return new ChartTable(say("chart.needed", label(), percent()), List.of("observers", say("chart.reliability"), say("chart.low"),
-                say("chart.high"), say("chart.goal")), rows);
+                say("chart.high"), say("chart.goal")), rows, note("needed", curve.stream().map(Projection::reliability).toList()));
+    }
+
+    /** Numbers of one kind with what is said of them. */
+    private ChartTable of(String title, String label, Map<String, Reliability> numbers, String kind) {
+        return new ChartTable(title, heads(label), numbers.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList(),
+                note(kind, List.copyOf(numbers.values())));
+    }
+
+    private String note(String kind, List<Reliability> numbers) {
+        return IntervalWords.ofAlike(numbers, settings).map(how -> say("chart." + kind + ".note") + " " + how).orElse(say("chart." + kind + ".note"));
     }
 
     private String label() {

@@ -66,7 +66,7 @@ final class SheetCharts {
             return;
         var table = whole.shortened();
         var placed = data.add(table);
-        drawn.on(new ChartDrawing(page.chart(table.title()), placed));
+        drawn.on(new ChartDrawing(page.chart(table.title(), table.note()), placed));
     }
 
     /** Where an axis of coefficients starts: at 0, or below where anything is below. */

@@ -62,7 +62,7 @@ public final class Workbook {
             wide.add(wide(table));
         scores(tables);
         agreement(agreement, wide);
-        table("pairs", PairRow.columns(), 3, PairRow.of(agreement));
+        table("pairs", PairRow.columns(), 3, PairRow.of(agreement, settings.agreement().confidence()));
         table("observers", ObserverRow.columns(), 1, ObserverRow.of(numbers));
         table("slices", StudyTables.slices(study.plan()), 1, study.plan().slices());
         table("grras", GrrasSheet.columns(), 3, GrrasSheet.rows(study, agreement, settings, progress));

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.results;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thinslice.agreement.Interval;
+import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.Settings;
+import org.thinslice.agreement.observers.MeanRatings;
 import org.thinslice.base.Decimals;
 import org.thinslice.base.Texts;
 
@@ -36,10 +43,21 @@ public final class IntervalWords {
         return TEXTS.say("fact.intervals", percent, String.join("; ", parts));
     }
 
+    /** One sentence on numbers of one kind, such as the means of all slices; empty where none of them has an interval. */
+    public static Optional<String> ofAlike(Collection<Reliability> numbers, Settings settings) {
+        var methods = numbers.stream().flatMap(number -> number.interval().stream()).map(Interval::method).collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains(MeanRatings.CUT))
+            methods.remove("t");
+        return methods.isEmpty() ? Optional.empty() : Optional.of(TEXTS.say("fact.intervals.same", Decimals.shortest(100 * settings.confidence(), 1),
+                Printed.list(methods.stream().map(method -> way(method, settings.seed())).toList())));
+    }
+
     /** How an interval was made, from its method in words: from 2,000 draws …, by bootstrap …, from the F distribution. */
     public static String way(String method, long seed) {
         if (DISTRIBUTIONS.contains(method))
             return TEXTS.say("interval.by." + method);
+        if (method.equals(MeanRatings.CUT))
+            return TEXTS.say("interval.by.t.cut");
         var draws = DRAWS.matcher(method);
         if (draws.matches())
             return TEXTS.say("interval.draws", grouped(draws.group(1)), Long.toString(seed));

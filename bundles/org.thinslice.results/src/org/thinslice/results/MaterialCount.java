@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.thinslice.base.BySize;
 import org.thinslice.base.TimeSpan;
 import org.thinslice.results.StudyFacts.Material;
 import org.thinslice.study.Channel;
@@ -42,7 +43,7 @@ final class MaterialCount {
     private static Map<String, List<String>> variables(Plan plan) {
         var values = new TreeMap<String, TreeSet<String>>();
         plan.recordings().forEach(recording -> recording.variables()
-                .forEach((name, value) -> values.computeIfAbsent(name, n -> new TreeSet<>()).add(value)));
+                .forEach((name, value) -> values.computeIfAbsent(name, n -> new TreeSet<>(new BySize())).add(value)));
         var listed = new TreeMap<String, List<String>>();
         values.forEach((name, seen) -> listed.put(name, new ArrayList<>(seen)));
         return listed;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.thinslice.agreement.Categories;
+import org.thinslice.agreement.Ends;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.observers.Repeats;
@@ -33,9 +34,10 @@ public final class RatingTable {
      * @param label      its short name
      * @param level      level of measurement
      * @param categories the points its scale offers; none for a continuous one
+     * @param ends       the ends of its scale, with or without points
      * @param composite  whether it is a score made of several items
      */
-    public record Head(String key, String label, Level level, Categories categories, boolean composite) {
+    public record Head(String key, String label, Level level, Categories categories, Ends ends, boolean composite) {
     }
 
     /**
@@ -150,7 +152,7 @@ public final class RatingTable {
                         .ifPresent(value -> ratings.rating(slice.code(), observer.code(), value));
         }
         try {
-            return ratings.build();
+            return ratings.build().within(head.ends());
         } catch (Problem twice) {
             throw new IllegalStateException("a cell holds one value", twice);
         }

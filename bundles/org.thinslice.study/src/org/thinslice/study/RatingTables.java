@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.thinslice.agreement.Categories;
+import org.thinslice.agreement.Ends;
 import org.thinslice.agreement.Level;
 import org.thinslice.base.Texts;
 import org.thinslice.scheme.Composites;
@@ -67,7 +68,7 @@ final class RatingTables {
     private RatingTable binary(CategoryItem item, Category category) {
         var code = category.getCode();
         var head = new RatingTable.Head(item.getKey() + "." + code, Items.label(item) + ": " + name(category), Level.NOMINAL,
-                new Categories(List.of(0.0, 1.0), List.of(TEXTS.say("category.no"), TEXTS.say("category.yes"))), false);
+                new Categories(List.of(0.0, 1.0), List.of(TEXTS.say("category.no"), TEXTS.say("category.yes"))), Ends.OPEN, false);
         return new RatingTable(frame, head, showing -> cell(showing, item.getKey(), answer -> answer instanceof Answer.Codes chosen
                 ? OptionalDouble.of(chosen.codes().contains(code) ? 1 : 0) : OptionalDouble.empty()));
     }
@@ -78,13 +79,22 @@ final class RatingTables {
     }
 
     private RatingTable table(Item item, Categories categories, Function<Answer, OptionalDouble> number) {
-        var head = new RatingTable.Head(item.getKey(), Items.label(item), Level.of(item.getLevel().getLiteral()), categories, false);
+        var head = new RatingTable.Head(item.getKey(), Items.label(item), Level.of(item.getLevel().getLiteral()), categories,
+                ends(List.of(item)), false);
         return new RatingTable(frame, head, showing -> cell(showing, item.getKey(), number));
     }
 
     private RatingTable composite(Composite composite) {
-        var head = new RatingTable.Head(composite.getKey(), Composites.label(composite), Level.INTERVAL, Categories.NONE, true);
+        var head = new RatingTable.Head(composite.getKey(), Composites.label(composite), Level.INTERVAL, Categories.NONE,
+                ends(composite.getItems()), true);
         return new RatingTable(frame, head, showing -> score(composite, showing));
+    }
+
+    /** Where the answers to some items end, and so the mean of any of them: reverse keying turns a scale round where it is. */
+    private static Ends ends(List<Item> items) {
+        var ranges = items.stream().map(Items::range).flatMap(Optional::stream).toList();
+        return ranges.isEmpty() || ranges.size() < items.size() ? Ends.OPEN : new Ends(ranges.stream().mapToDouble(Items.Range::min).min().orElseThrow(),
+                ranges.stream().mapToDouble(Items.Range::max).max().orElseThrow());
     }
 
     private Optional<RatingTable.Cell> score(Composite composite, int showing) {

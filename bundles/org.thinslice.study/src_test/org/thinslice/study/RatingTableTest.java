@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.Ends;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.observers.Repeats;
 import org.thinslice.agreement.votes.AggregationRule;
@@ -169,5 +170,13 @@ class RatingTableTest {
 
     private static Rating rating(Showing showing, String item, Answer answer, int attempt) {
         return new Rating(UUID.randomUUID().toString(), Plans.NOON, showing, item, answer, attempt, OptionalInt.empty(), 1_000, 1, 1, "1.0", false);
+    }
+
+    @Test
+    void scales_without_points_and_means_of_several_items_have_ends_too() throws Exception {
+        var study = study(List.of(rating("k1", 0, "line", new Answer.Value(20), 1)));
+        assertThat(study.table("line").toRatings().ends()).isEqualTo(new Ends(0, 100));
+        assertThat(study.table("warm").toRatings().ends()).isEqualTo(new Ends(1, 7));
+        assertThat(study.table("rapport").toRatings().ends()).isEqualTo(new Ends(1, 7));
     }
 }

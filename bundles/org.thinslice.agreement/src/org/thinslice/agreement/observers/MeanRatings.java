@@ -3,6 +3,7 @@ package org.thinslice.agreement.observers;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.thinslice.agreement.Ends;
 import org.thinslice.agreement.Interval;
 import org.thinslice.agreement.NoInterval;
 import org.thinslice.agreement.Reliability;
@@ -11,12 +12,27 @@ import org.thinslice.agreement.numeric.Quantile;
 /** Means as of {@link MeanRating} for many slices: most have the same number of ratings, and so the same quantile of t. One thread. */
 public final class MeanRatings {
 
+    /** How an interval was made that would have left the scale. */
+    public static final String CUT = "t, cut at the ends of the scale";
+
     private final double confidence;
+    private final Ends ends;
     private final Map<Integer, Double> quantiles = new HashMap<>();
 
-    /** @param confidence of the intervals, in (0, 1) */
+    /** Of numbers on a scale without known ends. @param confidence of the intervals, in (0, 1) */
     public MeanRatings(double confidence) {
+        this(confidence, Ends.OPEN);
+    }
+
+    /**
+     * Of numbers on a scale.
+     *
+     * @param confidence of the intervals, in (0, 1)
+     * @param ends       where intervals are cut
+     */
+    public MeanRatings(double confidence, Ends ends) {
         this.confidence = confidence;
+        this.ends = ends;
     }
 
     /** The mean with its interval; not defined without numbers, without interval for a single one or where all are equal. */
@@ -32,6 +48,13 @@ public final class MeanRatings {
             return new Reliability.Estimate(mean, new NoInterval(Severity.TEXTS.say(n == 1 ? "mean.one" : "mean.equal")));
         double t = quantiles.computeIfAbsent(n - 1, df -> Quantile.t((1 + confidence) / 2, df));
         double half = t * Math.sqrt(squares / (n - 1) / n);
-        return new Reliability.Estimate(mean, new Interval(mean - half, mean + half, confidence, "t"));
+        return new Reliability.Estimate(mean, within(mean, half));
+    }
+
+    /** Numbers off the scale, which a table from elsewhere may hold, have the interval they would have without ends. */
+    private Interval within(double mean, double half) {
+        if (!ends.holds(mean) || ends.holds(mean - half) && ends.holds(mean + half))
+            return new Interval(mean - half, mean + half, confidence, "t");
+        return new Interval(ends.nearest(mean - half), ends.nearest(mean + half), confidence, CUT);
     }
 }

@@ -52,7 +52,7 @@ final class ProfileDrawing {
         plot.setDataset(2, series.means());
         plot.setRenderer(2, series.meanRenderer());
         ScaleAxis.lines(plot, figure.scale(), look);
-        var chart = style.chart(figure.title(), TEXTS.say("profile.caption"), plot);
+        var chart = style.chart(figure.title(), TEXTS.say(figure.scale().named() ? "profile.caption.names" : "profile.caption"), plot);
         return new Drawing(chart, (data, whole) -> spots(plot, data), (int) (look.fontSize() * 16));
     }
 
@@ -95,9 +95,10 @@ final class ProfileDrawing {
         var half = plot.getDomainAxis().lengthToJava2D(.5, data, RectangleEdge.BOTTOM);
         for (var i = 0; i < figure.slices().size(); i++) {
             var slice = figure.slices().get(i);
+            var tip = figure.scale().named() ? "profile.tip.names" : "profile.tip.mean";
             var x = plot.getDomainAxis().valueToJava2D(i, data, RectangleEdge.BOTTOM);
             spots.add(new Spot(new Rectangle2D.Double(x - half, data.getY(), 2 * half, data.getHeight() + look.fontSize() * 1.6),
-                    figure.subject(i), TEXTS.say("profile.tip.mean", slice.slice(), slice.label(), Numbers.open(slice.mean(), 2))));
+                    figure.subject(i), TEXTS.say(tip, slice.slice(), slice.label(), Numbers.open(slice.mean(), 2))));
             for (var line : figure.observers())
                 addPoint(spots, plot, data, i, line);
         }

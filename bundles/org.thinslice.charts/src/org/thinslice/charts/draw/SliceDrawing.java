@@ -20,6 +20,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
+import org.thinslice.charts.Mark;
 import org.thinslice.charts.Numbers;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.SliceRatings;
@@ -64,7 +65,8 @@ final class SliceDrawing {
         plot.addAnnotation(new XYLineAnnotation(figure.scale().lowest(), 0, figure.scale().highest(), 0, new BasicStroke(2), look.quiet()));
         mean(plot);
         codes(plot);
-        var caption = TEXTS.say("slice.caption", Numbers.open(figure.mean(), 2));
+        var key = figure.mean() instanceof Mark.Estimate ? "slice.caption" : "slice.caption.alone";
+        var caption = TEXTS.say(key, Numbers.open(figure.mean(), 2));
         var chart = new Style(look).chart(figure.title(), figure.mean().number().isPresent() ? caption : figure.mean().why(), plot);
         return new Drawing(chart, (data, whole) -> spots(plot, data), (int) (look.fontSize() * 10));
     }

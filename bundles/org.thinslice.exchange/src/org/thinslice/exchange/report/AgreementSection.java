@@ -2,7 +2,6 @@
 package org.thinslice.exchange.report;
 
 import java.util.LinkedHashMap;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thinslice.agreement.AgreementTable;
@@ -12,12 +11,10 @@ import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Result;
 import org.thinslice.charts.Figures;
 import org.thinslice.exchange.report.Table.Cell;
+import org.thinslice.results.LevelNote;
 
 /** All coefficients of all items, as a chart and as a table. */
 final class AgreementSection {
-
-    private static final Set<String> CATEGORICAL = Set.of("percent_agreement", "cohen_kappa", "fleiss_kappa", "gwet_ac", "conger_kappa", "brennan_prediger");
-    private static final Set<String> EQUAL = Set.of("icc", "icc_reml");
 
     private final ReportData data;
     private final Charts charts;
@@ -43,18 +40,8 @@ final class AgreementSection {
 
     /** Why there is no value or interval, and what to know before trusting it. */
     private static String notes(Level level, Result result) {
-        return Stream.of(Stream.of(result.why()), order(level, result), result.findings().stream().map(Finding::text)).flatMap(each -> each).filter(text -> !text.isEmpty())
+        return Stream.of(Stream.of(result.why()), LevelNote.of(level, result).stream(), result.findings().stream().map(Finding::text)).flatMap(each -> each).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** That a coefficient of ordered points counts near misses like far ones, or takes the points as equally spaced. */
-    private static Stream<String> order(Level level, Result result) {
-        if (level != Level.ORDINAL)
-            return Stream.of();
-        var weights = result.options().getOrDefault("weights", "identity");
-        if (CATEGORICAL.contains(result.coefficient()) && weights.matches("identity|unweighted|none"))
-            return Stream.of(Page.TEXTS.say("note.unordered"));
-        return EQUAL.contains(result.coefficient()) || "interval".equals(result.options().get("metric")) ? Stream.of(Page.TEXTS.say("note.equal")) : Stream.of();
     }
 
     private static String say(String head) {

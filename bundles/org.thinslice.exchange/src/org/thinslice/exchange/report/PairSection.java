@@ -3,6 +3,7 @@ package org.thinslice.exchange.report;
 
 import java.util.OptionalDouble;
 import org.thinslice.agreement.BlandAltman;
+import org.thinslice.agreement.Differences;
 import org.thinslice.agreement.Interval;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.PairMeasure;
@@ -43,9 +44,10 @@ final class PairSection {
         var ratings = item.results().ratings();
         var table = new Table(say("item.pairs.differences", item.label())).kind("dense").words(say("head.observer")).words(say("head.other"))
                 .numbers(say("head.slices"), say("head.difference"), say("head.lower"), say("head.upper"));
+        var apart = new Differences(ratings, data.results().settings().confidence());
         for (int a = 0; a < ratings.raters(); a++)
             for (int b = a + 1; b < ratings.raters(); b++) {
-                var found = BlandAltman.of(ratings, a, b, data.results().settings().confidence());
+                var found = apart.of(a, b);
                 if (found.isPresent())
                     row(table, ratings.rater(a), ratings.rater(b), found.get());
             }

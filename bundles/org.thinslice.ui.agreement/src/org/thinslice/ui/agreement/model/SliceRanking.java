@@ -29,7 +29,7 @@ final class SliceRanking {
     /** All slices with at least one rating, the one with the largest disagreement first; the ratings are those of the table. */
     static List<RankedSlice> of(RatingTable table, Ratings ratings) {
         var slices = new ArrayList<RankedSlice>();
-        var means = new MeanRatings(.95);
+        var means = new MeanRatings(.95, table.head().ends());
         for (var unit = 0; unit < ratings.units(); unit++) {
             var values = IntStream.range(ratings.from(unit), ratings.to(unit)).mapToDouble(ratings::valueAt).sorted().toArray();
             if (values.length > 0)
