@@ -2,7 +2,11 @@
 package org.thinslice.study;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.model.Item;
 
@@ -17,6 +21,7 @@ final class Completion {
 
     private final FinalRatings finals;
     private final Items items;
+    private final Map<Integer, Set<String>> keys = new HashMap<>();
 
     Completion(FinalRatings finals, Items items) {
         this.finals = finals;
@@ -25,10 +30,17 @@ final class Completion {
 
     boolean done(Showing showing) throws Problem {
         var given = finals.versions(showing);
-        if (given.isEmpty())
-            return false;
-        int version = Collections.max(given.values());
-        return items.of(version).stream().allMatch(item -> given.containsKey(item.getKey()));
+        return !given.isEmpty() && given.keySet().containsAll(keys(Collections.max(given.values())));
+    }
+
+    /** The items of a version; asked for a million times in a large study. */
+    private Set<String> keys(int version) throws Problem {
+        var known = keys.get(version);
+        if (known != null)
+            return known;
+        var all = items.of(version).stream().map(Item::getKey).collect(Collectors.toSet());
+        keys.put(version, all);
+        return all;
     }
 
     int done(List<Assignment> queue) throws Problem {

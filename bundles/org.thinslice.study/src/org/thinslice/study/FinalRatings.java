@@ -35,9 +35,10 @@ public final class FinalRatings {
 
     /** The final ratings of a showing by item, in the order the items were first answered. */
     public Map<String, Rating> of(Showing showing) {
+        int number = number(showing);
         var all = new LinkedHashMap<String, Rating>();
-        for (var item : rows.items(showing))
-            all.put(item, rows.rating(rows.counting(showing, item)));
+        for (var item : rows.items(number))
+            all.put(item, rows.rating(rows.counting(number, item)));
         return Collections.unmodifiableMap(all);
     }
 
@@ -65,9 +66,10 @@ public final class FinalRatings {
 
     /** On which version of the scheme the answers that count were given, by item. */
     Map<String, Integer> versions(Showing showing) {
+        int number = number(showing);
         var versions = new LinkedHashMap<String, Integer>();
-        for (var item : rows.items(showing))
-            versions.put(item, rows.manner(rows.counting(showing, item)).schemeVersion());
+        for (var item : rows.items(number))
+            versions.put(item, rows.manner(rows.counting(number, item)).schemeVersion());
         return versions;
     }
 }

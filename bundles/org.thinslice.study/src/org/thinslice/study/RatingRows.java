@@ -89,9 +89,9 @@ final class RatingRows {
     }
 
     /** The items answered at a showing, in the order they first were. */
-    Set<String> items(Showing showing) {
+    Set<String> items(int showing) {
         var items = new LinkedHashSet<String>();
-        for (int row = first(number(showing)); row >= 0; row = next(row))
+        for (int row = first(showing); row >= 0; row = next(row))
             items.add(manner(row).item());
         return items;
     }

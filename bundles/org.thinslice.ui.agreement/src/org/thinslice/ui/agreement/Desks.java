@@ -36,6 +36,7 @@ public final class Desks {
         work.first(() -> desk.selected().get(Part.ITEM).orElse(""));
         var figures = new FigureDesk(desk, new FigureWork(open, window.getShell()));
         context.set(FigureDesk.class, figures);
+        new TrialDrawing().schedule();
         open.listen(desk::study);
         return figures;
     }
