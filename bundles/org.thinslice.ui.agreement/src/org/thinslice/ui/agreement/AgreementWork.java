@@ -2,6 +2,8 @@
 package org.thinslice.ui.agreement;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +25,9 @@ import org.thinslice.ui.kit.Work;
 final class AgreementWork implements Computing {
 
     private static final Texts TEXTS = Texts.of(AgreementWork.class);
+
+    private static final int PAINTING_MILLIS = 20;
+    private static final int PATIENCE_MILLIS = 500;
 
     private final Object family;
     private final Control place;
@@ -55,7 +60,7 @@ final class AgreementWork implements Computing {
             known = result.items();
             done.accept(result);
         };
-        var items = new ItemByItem(study, filter, Settings.DEFAULT, known, result -> later(() -> take.accept(result)));
+        var items = new ItemByItem(study, filter, Settings.DEFAULT, known, result -> handOver(() -> take.accept(result)));
         var looked = first.get();
         var complete = new AtomicBoolean();
         job = Work.beside(family, place).start(TEXTS.say("work.title"), progress -> items.compute(looked, progress), result -> {
@@ -67,6 +72,20 @@ final class AgreementWork implements Computing {
             if (mine == turn && !complete.get())
                 stopped.run();
         })));
+    }
+
+    /** Computes on only when the window has taken and painted what there is so far: both at once would keep it from answering. */
+    private void handOver(Runnable take) {
+        var painted = new CountDownLatch(1);
+        later(() -> {
+            take.run();
+            place.getDisplay().timerExec(PAINTING_MILLIS, painted::countDown);
+        });
+        try {
+            painted.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void later(Runnable action) {

@@ -28,6 +28,7 @@ final class StudyOutline {
     /** Id of the scheme's line. */
     static final String SCHEME = "scheme";
 
+    private static final int MANY = 200;
     private static final Texts TEXTS = Texts.of(StudyOutline.class);
 
     private final Study study;
@@ -42,6 +43,11 @@ final class StudyOutline {
     static List<Node> of(Study study) throws Problem {
         var outline = new StudyOutline(study);
         return List.of(outline.recordings(), outline.observers(), outline.scheme());
+    }
+
+    /** The headings that are open at first: not those with so many lines that the ones below could not be found. */
+    static List<Node> open(List<Node> outline) {
+        return outline.stream().filter(heading -> heading.children().size() <= MANY).toList();
     }
 
     /** The id of the line that shows what another view points at; empty if none does. */

@@ -87,7 +87,7 @@ public final class StudyView extends ViewPart {
         following = true;
         viewer.getControl().setRedraw(false);
         viewer.setInput(nodes);
-        viewer.setExpandedElements(before instanceof List<?> old && !old.isEmpty() ? expanded : nodes.toArray());
+        viewer.setExpandedElements(before instanceof List<?> old && !old.isEmpty() ? expanded : StudyOutline.open(nodes).toArray());
         viewer.getControl().setRedraw(true);
         following = false;
         top(nodes.isEmpty() ? empty : viewer.getControl());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thinslice.base.TimeSpan;
@@ -19,6 +20,7 @@ import org.thinslice.study.Slice;
 import org.thinslice.study.Study;
 import org.thinslice.ui.design.MemoryStorage;
 import org.thinslice.ui.design.wizard.PlannedStudies;
+import org.thinslice.ui.kit.Icon;
 import org.thinslice.ui.kit.Selected;
 
 class StudyOutlineTest {
@@ -39,6 +41,18 @@ class StudyOutlineTest {
         assertThat(nodes.get(0).children().get(0).children().get(1).detail()).isEqualTo("0:30–1:00, picture and sound");
         assertThat(nodes.get(1).children().get(0).detail()).isEqualTo("0 of 12 slices");
         assertThat(nodes.get(2).children()).extracting(Node::text).containsExactly("Mutual attentiveness", "Positivity", "Coordination", "Rapport");
+    }
+
+    @Test
+    void headings_with_hundreds_of_lines_are_closed_at_first() {
+        var many = IntStream.range(0, 201).mapToObj(i -> line("slice " + i, List.of())).toList();
+        var hundreds = line("recordings", many);
+        var fewer = line("observers", many.subList(0, 200));
+        assertThat(StudyOutline.open(List.of(hundreds, fewer))).containsExactly(fewer);
+    }
+
+    private static Node line(String id, List<Node> children) {
+        return Node.heading(id, Icon.SLICE, id, "", children);
     }
 
     @Test
