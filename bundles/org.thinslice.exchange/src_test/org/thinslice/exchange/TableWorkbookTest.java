@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,9 @@ class TableWorkbookTest {
             assertThat(sheet.getRow(2).getCell(1)).isNull();
             assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(-.5);
             assertThat(sheet.getTables()).hasSize(1);
+            assertThat(StreamSupport.stream(sheet.getRow(0).spliterator(), false).map(head -> head.getCellStyle().getAlignment()))
+                    .as("heads stand above what is below them")
+                    .containsExactly(HorizontalAlignment.LEFT, HorizontalAlignment.RIGHT, HorizontalAlignment.LEFT, HorizontalAlignment.LEFT);
         }
     }
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
@@ -50,5 +54,57 @@ class TogetherTest {
         var begun = new ArrayList<Integer>();
         assertThatThrownBy(() -> Together.each(MANY, (done, total) -> false, (n, progress) -> begun.add(n))).isInstanceOf(Stopped.class);
         assertThat(begun).isEmpty();
+    }
+
+    /** Four things at once; the third breaks when all have begun, and the others go on until they are stopped. */
+    private static void breaking(Exception why, AtomicInteger going) throws Exception {
+        var pool = new ForkJoinPool(4);
+        try {
+            var begun = new CountDownLatch(4);
+            pool.submit(() -> Together.each(List.of(0, 1, 2, 3), Progress.NONE, (n, progress) -> {
+                going.incrementAndGet();
+                try {
+                    begun.countDown();
+                    awaitAll(begun);
+                    if (n == 2)
+                        throw thrown(why);
+                    while (true)
+                        progress.step(0, 1);
+                } finally {
+                    going.decrementAndGet();
+                }
+            })).get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static void awaitAll(CountDownLatch begun) {
+        try {
+            begun.await();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static Problem thrown(Exception why) {
+        if (why instanceof RuntimeException broken)
+            throw broken;
+        return (Problem) why;
+    }
+
+    @RepeatedTest(200)
+    void what_went_wrong_is_told_and_not_that_the_others_were_stopped_for_it() {
+        var going = new AtomicInteger();
+        assertThatThrownBy(() -> breaking(new Problem("disk"), going)).hasRootCauseInstanceOf(Problem.class).hasRootCauseMessage("disk");
+        assertThat(going).as("work still going on").hasValue(0);
+    }
+
+    @RepeatedTest(200)
+    void a_mistake_of_the_program_ends_the_others_too_and_comes_out_as_it_is() {
+        var going = new AtomicInteger();
+        assertThatThrownBy(() -> breaking(new IllegalStateException("no such row"), going)).hasRootCauseInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("no such row");
+        assertThat(going).as("work still going on").hasValue(0);
     }
 }

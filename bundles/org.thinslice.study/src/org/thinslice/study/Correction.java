@@ -34,10 +34,10 @@ public record Correction(String id, Instant at, String corrects, Showing showing
 
     /**
      * The answer as it counts now: an attempt more than what it corrects, with the confidence, the time taken, the plays
-     * and the scheme version of what it corrects.
+     * and the scheme version of what it corrects. A table from elsewhere may have the highest attempt there is; it stays that.
      */
     Rating over(Rating old) {
-        return new Rating(id, at, showing, item, answer, old.attempt() + 1, old.confidence(), old.durationMs(), old.plays(),
+        return new Rating(id, at, showing, item, answer, Math.max(old.attempt(), old.attempt() + 1), old.confidence(), old.durationMs(), old.plays(),
                 old.schemeVersion(), appVersion, old.simulated());
     }
 }
