@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
 import org.thinslice.study.LedgerContents;
 import org.thinslice.study.Plan;
 
@@ -21,30 +23,35 @@ import org.thinslice.study.Plan;
 record Inspection(Plan plan, List<String> findings, Optional<LedgerContents> contents, long last) {
 
     /** Looks at the pages, the tables and the ledger, and keeps what the ledger holds. A file that is no study is a {@link Problem}. */
-    static Inspection of(Path file, Connection connection) throws SQLException, Problem {
-        return of(file, connection, Optional.of(new LedgerContents()));
+    static Inspection of(Path file, Connection connection, Progress progress) throws SQLException, Problem {
+        return of(file, connection, Optional.of(new LedgerContents()), progress);
     }
 
     /** Likewise, but keeps nothing. */
     static Inspection audit(Path file, Connection connection) throws SQLException, Problem {
-        return of(file, connection, Optional.empty());
+        return of(file, connection, Optional.empty(), Progress.NONE);
     }
 
-    private static Inspection of(Path file, Connection connection, Optional<LedgerContents> contents) throws SQLException, Problem {
+    private static Inspection of(Path file, Connection connection, Optional<LedgerContents> contents, Progress progress)
+            throws SQLException, Problem {
         Schema.version(connection);
         var pages = PageCheck.start(file);
         try {
-            var inspection = rows(file, connection, contents);
-            pages.done(connection);
+            var inspection = rows(file, connection, contents, progress);
+            pages.done(connection, progress);
             return inspection;
+        } catch (Stopped stopped) {
+            pages.stop();
+            throw stopped;
         } catch (SQLException | Problem | RuntimeException wrong) {
             // what comes of a damaged page is damage, whatever it looks like to those who read it
-            pages.done(connection);
+            pages.done(connection, progress);
             throw wrong;
         }
     }
 
-    private static Inspection rows(Path file, Connection connection, Optional<LedgerContents> contents) throws SQLException, Problem {
+    private static Inspection rows(Path file, Connection connection, Optional<LedgerContents> contents, Progress progress)
+            throws SQLException, Problem {
         var stranger = Schema.stranger(connection);
         if (stranger.isPresent())
             throw SqlProblems.problem(file, "stranger", null, stranger.get());
@@ -53,6 +60,6 @@ record Inspection(Plan plan, List<String> findings, Optional<LedgerContents> con
             throw SqlProblems.problem(file, "damaged", null);
         var plan = PlanTables.read(file, connection);
         var audit = new LedgerAudit(plan, contents);
-        return new Inspection(plan, audit.findings(connection), audit.contents(), audit.last());
+        return new Inspection(plan, audit.findings(connection, progress), audit.contents(), audit.last());
     }
 }

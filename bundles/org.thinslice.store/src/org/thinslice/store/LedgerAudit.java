@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
 import org.thinslice.study.LedgerContents;
 import org.thinslice.study.Plan;
@@ -19,6 +21,8 @@ import org.thinslice.study.Plan;
 final class LedgerAudit {
 
     private static final Texts TEXTS = Texts.of(LedgerAudit.class);
+
+    private static final int ROWS_BETWEEN_QUESTIONS = 5_000;
 
     private final Plan plan;
     private final Map<String, LedgerTable.Link> heads = new HashMap<>();
@@ -33,9 +37,13 @@ final class LedgerAudit {
     }
 
     /** What is wrong, one sentence each, in the order of the ledger; empty if nothing is. */
-    List<String> findings(Connection connection) throws SQLException {
-        new LedgerRows(connection).each(this::take);
+    List<String> findings(Connection connection, Progress progress) throws SQLException, Stopped {
         long highest = new LedgerTable(connection).highestEver();
+        new LedgerRows(connection).each((link, holds) -> {
+            take(link, holds);
+            if (last % ROWS_BETWEEN_QUESTIONS == 0)
+                progress.step(last, highest);
+        });
         if (highest > last)
             findings.add(TEXTS.say("audit.cut", highest - last, last));
         // the plan must be the one that the last change of it left behind

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.thinslice.base.Stopped;
 
 /**
  * The ledger's rows one by one, with their places and whether each is as its hash says. SQLite hands over what was hashed in one
@@ -27,7 +28,7 @@ final class LedgerRows {
     /** Takes a row, and whether it is as its hash says. */
     @FunctionalInterface
     interface Taking {
-        void take(LedgerTable.Link link, boolean holds);
+        void take(LedgerTable.Link link, boolean holds) throws Stopped;
     }
 
     LedgerRows(Connection connection) {
@@ -35,7 +36,7 @@ final class LedgerRows {
     }
 
     /** Hands over every row in the order of writing. */
-    void each(Taking taking) throws SQLException {
+    void each(Taking taking) throws SQLException, Stopped {
         try (var query = connection.prepareStatement(JOINED); var one = connection.prepareStatement("select * from ledger where position = ?")) {
             var rows = query.executeQuery();
             while (rows.next()) {
@@ -48,7 +49,7 @@ final class LedgerRows {
         }
     }
 
-    private static void closely(PreparedStatement one, long position, Taking taking) throws SQLException {
+    private static void closely(PreparedStatement one, long position, Taking taking) throws SQLException, Stopped {
         one.setLong(1, position);
         try (var rows = one.executeQuery()) {
             rows.next();

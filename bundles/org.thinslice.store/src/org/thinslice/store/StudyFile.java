@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
 import org.thinslice.study.Plan;
 import org.thinslice.study.PlanEdit;
@@ -55,14 +56,19 @@ public final class StudyFile {
      * @throws Problem if it is not there, not a study, damaged, or made by a newer version of the program
      */
     public static Storage open(Path file) throws Problem {
-        return open(file, writable(file));
+        return open(file, Progress.NONE);
     }
 
-    static Storage open(Path file, boolean writable) throws Problem {
+    /** The same of a large study, which takes seconds; {@link org.thinslice.base.Stopped} if it was stopped. */
+    public static Storage open(Path file, Progress progress) throws Problem {
+        return open(file, writable(file), progress);
+    }
+
+    static Storage open(Path file, boolean writable, Progress progress) throws Problem {
         Header.check(file);
         var database = new Database(file, !writable);
         try {
-            var inspection = database.read(connection -> Inspection.of(file, connection));
+            var inspection = database.read(connection -> Inspection.of(file, connection, progress));
             var notice = inspection.findings().isEmpty() ? Optional.<String>empty()
                     : Optional.of(TEXTS.say("open.altered", inspection.findings().get(0), inspection.findings().size()));
             if (writable && notice.isEmpty())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.study.Beside;
 import org.thinslice.study.Mask;
 import org.thinslice.study.Plan;
@@ -66,7 +67,7 @@ class EditionTest {
 
     @Test
     void an_old_study_that_may_not_be_written_can_be_read() throws Exception {
-        try (var study = StudyFile.open(file, false)) {
+        try (var study = StudyFile.open(file, false, Progress.NONE)) {
             assertThat(study.readOnly()).isPresent();
             assertThat(study.plan()).isEqualTo(Sample.plan(2));
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.study.Ledger;
 import org.thinslice.study.Plan;
 
@@ -113,7 +114,7 @@ class GuardTest {
     @Test
     void where_nothing_may_be_written_it_can_still_be_read() throws Exception {
         var before = Files.readAllBytes(file);
-        try (var study = StudyFile.open(file, false)) {
+        try (var study = StudyFile.open(file, false, Progress.NONE)) {
             assertThat(study.readOnly()).get().asString().contains("for reading only");
             assertThat(study.plan()).isEqualTo(Sample.plan(4));
             assertThat(study.ledger().after(0)).hasSize(5);

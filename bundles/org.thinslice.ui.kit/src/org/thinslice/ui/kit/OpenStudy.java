@@ -72,7 +72,7 @@ public final class OpenStudy {
 
     /** Opens a study file in place of the open one; a failure leaves the open one as it is. */
     public Job open(Path path, Control place) {
-        return Work.of(this, place).start(TEXTS.say("open.opening", path.getFileName()), progress -> files.open(path),
+        return Work.of(this, place).start(TEXTS.say("open.opening", path.getFileName()), progress -> files.open(path, progress),
                 opened -> show(path, opened));
     }
 
@@ -92,7 +92,7 @@ public final class OpenStudy {
     public Job make(Path path, Making making, Control place) {
         return Work.of(this, place).start(TEXTS.say("open.creating", path.getFileName()), progress -> {
             making.make(files, progress);
-            return files.open(path);
+            return files.open(path, progress);
         }, made -> show(path, made));
     }
 

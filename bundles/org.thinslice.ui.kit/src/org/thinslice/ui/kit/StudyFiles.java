@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 
 import org.thinslice.base.Problem;
+import org.thinslice.base.Progress;
 import org.thinslice.study.Plan;
 import org.thinslice.study.Storage;
 import org.thinslice.study.Study;
@@ -22,7 +23,7 @@ public record StudyFiles(Opener opener, Maker maker, String appVersion) {
     /** Opens the storage in a file. */
     @FunctionalInterface
     public interface Opener {
-        Storage open(Path file) throws Problem;
+        Storage open(Path file, Progress progress) throws Problem;
     }
 
     /** Makes a storage with a plan in a new file. */
@@ -38,8 +39,8 @@ public record StudyFiles(Opener opener, Maker maker, String appVersion) {
     }
 
     /** Opens a study, away from the UI thread. */
-    public Study open(Path file) throws Problem {
-        return Study.open(opener.open(file), InstantSource.system(), appVersion);
+    public Study open(Path file, Progress progress) throws Problem {
+        return Study.open(opener.open(file, progress), InstantSource.system(), appVersion);
     }
 
     /** Makes a study file that does not exist yet, and opens it; away from the UI thread. */
