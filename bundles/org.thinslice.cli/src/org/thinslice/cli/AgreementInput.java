@@ -36,8 +36,7 @@ record AgreementInput(Path file, Optional<String> item, Optional<Level> level, O
     /** The ratings, item by item; what there is to say about them goes to the terminal. */
     List<ItemRatings> read(Terminal terminal) throws Problem {
         if (isTable(file)) {
-            if (filter.given())
-                throw new Problem(file.toString(), null, TEXTS.say("filter.table"), TEXTS.say("filter.table.next"), null);
+            filter.notFor(file);
             return table(terminal);
         }
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".study") && Files.isRegularFile(file))

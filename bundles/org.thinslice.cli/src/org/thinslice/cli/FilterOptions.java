@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.cli;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,10 @@ final class FilterOptions {
     @Option(names = "--everything", descriptionKey = "everything")
     private boolean everything;
 
-    /** Whether anything but the usual is asked for. */
-    boolean given() {
-        return everything || !filters.isEmpty();
+    /** Refuses to choose among the ratings of a table, which does not say of slices what a study does. */
+    void notFor(Path table) throws Problem {
+        if (everything || !filters.isEmpty())
+            throw new Problem(table.toString(), null, TEXTS.say("filter.table"), TEXTS.say("filter.table.next"), null);
     }
 
     /** What of a study enters; what is left out is said. */

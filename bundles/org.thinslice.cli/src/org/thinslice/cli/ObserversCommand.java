@@ -13,6 +13,7 @@ import org.thinslice.agreement.rasch.Steps;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,13 +67,16 @@ final class ObserversCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private ObserversFormat format = ObserversFormat.TEXT;
 
+    @Mixin
+    private FilterOptions filter;
+
     @Override
     public Integer call() throws Problem {
         if (!(confidence > 0 && confidence < 1))
             throw new ParameterException(spec.commandLine(), TEXTS.say("intervals.confidence"));
         var terminal = Terminal.of(spec);
         var settings = new ObserverMeasures.Settings(confidence, coefficient, rule(), seed, rasch == Rasch.EACH ? Optional.of(steps) : Optional.empty());
-        var read = new ObserversInput(input, items, level, categories).read(terminal);
+        var read = new ObserversInput(input, items, level, categories, filter).read(terminal);
         if (read.isEmpty())
             throw new Problem(input.toString(), null, TEXTS.say("agreement.nothing"), null, null);
         var all = new ArrayList<ItemObservers>();

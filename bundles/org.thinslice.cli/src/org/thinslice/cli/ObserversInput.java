@@ -25,8 +25,9 @@ import org.thinslice.study.RatingTable;
  * @param items      the items wanted; empty for all
  * @param level      how to read the numbers; empty for what the input says
  * @param categories the points of the scale; empty for what the input says
+ * @param filter     which ratings of a study are looked at
  */
-record ObserversInput(Path file, List<String> items, Optional<Level> level, Optional<Categories> categories) {
+record ObserversInput(Path file, List<String> items, Optional<Level> level, Optional<Categories> categories, FilterOptions filter) {
 
     private static final Texts TEXTS = Texts.of(ObserversInput.class);
 
@@ -41,8 +42,10 @@ record ObserversInput(Path file, List<String> items, Optional<Level> level, Opti
     }
 
     List<Item> read(Terminal terminal) throws Problem {
-        if (AgreementInput.isTable(file))
+        if (AgreementInput.isTable(file)) {
+            filter.notFor(file);
             return table(terminal);
+        }
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".study") && Files.isRegularFile(file))
             throw new Problem(file.toString(), null, TEXTS.say("agreement.kind"), TEXTS.say("agreement.kind.next"), null);
         return study(terminal);
@@ -51,14 +54,13 @@ record ObserversInput(Path file, List<String> items, Optional<Level> level, Opti
     private List<Item> study(Terminal terminal) throws Problem {
         try (var study = StudyOption.open(file)) {
             study.readOnly().ifPresent(terminal::say);
-            if (!study.exclusions().isEmpty())
-                terminal.say(TEXTS.say("filter.excluded", study.exclusions().things().size()));
+            var scope = filter.of(study, terminal);
             var order = RatedOrder.of(study.ratings());
             var tables = new ArrayList<RatingTable>();
             for (var key : items)
-                tables.add(study.table(key));
+                tables.add(study.table(key, scope));
             var all = new ArrayList<Item>();
-            for (var table : items.isEmpty() ? study.tables() : tables) {
+            for (var table : items.isEmpty() ? study.tables(scope) : tables) {
                 var own = table.toRatings();
                 var ratings = own.at(level.orElse(own.level())).on(categories.orElse(own.categories()));
                 var repeats = new Repeats(ratings.level(), ratings.categories(), table.repeats().pairs());

@@ -131,6 +131,25 @@ class ExcludeCommandTest {
     }
 
     @Test
+    void observers_are_measured_on_the_filtered_slices_too() throws Exception {
+        var all = Ran.thinslice("observers", file, "--rasch", "none", "--format", "csv");
+        var some = Ran.thinslice("observers", file, "--rasch", "none", "--format", "csv", "--filter", "condition=alone");
+        assertThat(some.code()).as(some.err()).isZero();
+        assertThat(some.err()).contains("3 of 6 slices");
+        assertThat(slices(all)).isEqualTo(12);
+        assertThat(slices(some)).as("influence of a slice has two numbers").isEqualTo(6);
+        assertThat(Ran.thinslice("exclude", file, "--observer", "k3", "--reason", "asleep").code()).isZero();
+        assertThat(Ran.thinslice("observers", file, "--rasch", "none", "--format", "csv").out()).doesNotContain(",observer,k3,");
+        assertThat(Ran.thinslice("observers", file, "--rasch", "none", "--format", "csv", "--everything").out()).contains(",observer,k3,");
+        var table = Files.writeString(file.resolveSibling("t.csv"), "slice,observer,value\ns1,k1,3\n");
+        assertThat(Ran.thinslice("observers", table, "--filter", "condition=alone").err()).contains("Only the slices of a study can be filtered");
+    }
+
+    private static long slices(Ran ran) {
+        return ran.lines().stream().filter(line -> line.startsWith("rapport,influence,slice,")).count();
+    }
+
+    @Test
     void a_filter_that_names_nothing_there_is_says_what_there_is() {
         assertThat(Ran.thinslice("agreement", file, "--filter", "condition=bored").err()).contains("bored").contains("alone, together");
         assertThat(Ran.thinslice("agreement", file, "--filter", "mood=bad").err()).contains("mood=bad").contains("No recording has a variable");

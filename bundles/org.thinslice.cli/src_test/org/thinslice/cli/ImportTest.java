@@ -84,6 +84,43 @@ class ImportTest {
     }
 
     @Test
+    void a_batch_with_its_answers_in_one_column_and_a_list_of_who_counts_become_a_study() throws Exception {
+        var batch = Files.writeString(folder.resolve("batch.csv"), """
+                HITId,WorkerId,AssignmentId,AssignmentStatus,Input.video,Answer.taskAnswers
+                H1,W1,A1,Approved,v1,"[{""rapport"":{""1"":false,""2"":true,""3"":false}}]"
+                H1,W2,A2,Rejected,v1,"[{""rapport"":{""1"":true,""2"":false,""3"":false}}]"
+                H2,W1,A3,Approved,v2,"[{""rapport"":{""1"":false,""2"":false,""3"":true}}]"
+                H2,W3,A4,Submitted,v2,"[{""rapport"":{""1"":false,""2"":fa"
+                """);
+        var ran = Ran.thinslice("import", batch, "--to", study, "--yes");
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.out()).contains("Answer.rapport").contains("v1  W1  rapport  2");
+        assertThat(ran.err()).contains("1 rejected assignment was left out. By: W2.").contains("Line 5, column 'Answer.taskAnswers'").contains("cannot be read at sign 28")
+                .contains("2 ratings written");
+    }
+
+    @Test
+    void projects_of_boris_and_spreadsheets_of_datavyu_are_files_to_import() throws Exception {
+        var project = Files.writeString(folder.resolve("p.boris"), """
+                {
+                 "observations":{
+                  "anna":{"date":"2025-03-04T09:00:00","file":{"1":["d1.mp4"]},"description":"","independent_variables":{},"events":[[1.0,"","rapport","5",""]]},
+                  "ben":{"date":"2025-03-04T09:00:00","file":{"1":["d1.mp4"]},"description":"","independent_variables":{},"events":[[1.0,"","rapport","6",""]]}
+                 },
+                 "behaviors_conf":{"0":{"type":"Point event","code":"rapport","category":""}}
+                }
+                """);
+        var ran = Ran.thinslice("import", project, "--to", study, "--yes");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("Observer: column 'Observation id'").contains("Session: column 'Media file name'").contains("Rating: column 'Modifiers'");
+        assertThat(Ran.thinslice("verify", study).code()).isZero();
+        Files.writeString(project, Files.readString(project).substring(0, 100));
+        var cut = Ran.thinslice("import", project, "--to", study + "2", "--yes");
+        assertThat(cut.code()).isEqualTo(1);
+        assertThat(cut.err()).contains("p.boris, line 3, sign ").contains("something was cut off").doesNotContain("Exception");
+    }
+
+    @Test
     void wrong_words_are_wrong_use() {
         assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--map", "colour=Clip").code()).isEqualTo(2);
         assertThat(Ran.thinslice("import", table.toString(), "--to", study, "--level", "rapport=high").code()).isEqualTo(2);

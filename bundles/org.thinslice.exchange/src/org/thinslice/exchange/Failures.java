@@ -21,8 +21,12 @@ final class Failures {
         return new Problem(file.toString(), null, TEXTS.say(key, values), TEXTS.say(key + ".next", values), null);
     }
 
-    static Problem inRow(Path file, long row, String key) {
-        return new Problem(file.toString(), TEXTS.say("place.row", Long.toString(row)), TEXTS.say(key), TEXTS.say(key + ".next"), null);
+    static Problem inRow(Path file, long row, Throwable cause, String key, Object... values) {
+        return new Problem(file.toString(), TEXTS.say("place.row", Long.toString(row)), TEXTS.say(key, values), TEXTS.say(key + ".next", values), cause);
+    }
+
+    static Problem inRow(Path file, long row, String key, Object... values) {
+        return inRow(file, row, null, key, values);
     }
 
     static Problem inCell(Path file, long row, String column, String key, Object... values) {

@@ -2,6 +2,7 @@
 package org.thinslice.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -124,6 +125,8 @@ final class RatedRows implements Grid.Rows {
     }
 
     private static double seconds(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d"))
+            return LocalDate.parse(text).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
         var iso = text.replace(' ', 'T');
         var moment = iso.matches(".*T.*([zZ]|[+-]\\d\\d(:?\\d\\d)?)$") ? OffsetDateTime.parse(iso).toInstant() : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
         return moment.getEpochSecond() + moment.getNano() / 1e9;

@@ -4,6 +4,7 @@ package org.thinslice.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thinslice.agreement.Categories;
 import org.thinslice.agreement.Level;
 import org.thinslice.agreement.Ratings;
@@ -48,7 +49,11 @@ public final class RatingsFile {
         var grid = Grid.of(file);
         var reading = new Reading(file);
         grid.read(reading, progress);
-        return reading.result(grid.decimalComma());
+        return reading.result(grid.decimalComma()).saying(grid.remarks());
+    }
+
+    private RatingsFile saying(List<String> more) {
+        return new RatingsFile(file, shape, decimalComma, items, Stream.concat(more.stream(), remarks.stream()).toList());
     }
 
     /** How the table is laid out. */

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,7 +19,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.xml.sax.InputSource;
@@ -24,7 +26,7 @@ import org.xml.sax.SAXException;
 
 /**
  * A workbook's ratings, read as a stream: the sheets named Ratings, Ratings 2, … if it has them (as exported here), else
- * its first sheet. Numbers come as they are stored, not as they are shown.
+ * its first sheet. Numbers come as they are stored, not as they are shown; dates and times as texts.
  */
 final class SheetGrid implements Grid {
 
@@ -35,20 +37,26 @@ final class SheetGrid implements Grid {
     }
 
     private final Path file;
-    private final DataFormatter numbers;
+    private final Function<Boolean, DataFormatter> numbers;
+    private final List<String> remarks = new ArrayList<>();
 
-    private SheetGrid(Path file, DataFormatter numbers) {
+    private SheetGrid(Path file, Function<Boolean, DataFormatter> numbers) {
         this.file = file;
         this.numbers = numbers;
     }
 
     SheetGrid(Path file) {
-        this(file, new StoredNumbers());
+        this(file, StoredNumbers::new);
     }
 
-    /** The same, but shares and dates come as people see them: 50% is none of the numbers it is stored as. */
+    /** The same, but shares come as people see them: 50% is none of the numbers it is stored as. */
     static SheetGrid asSeen(Path file) {
-        return new SheetGrid(file, new SeenNumbers());
+        return new SheetGrid(file, SeenNumbers::new);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     @Override
@@ -76,15 +84,34 @@ final class SheetGrid implements Grid {
             ParserConfigurationException, Problem {
         var reader = new XSSFReader(in);
         var strings = new ReadOnlySharedStringsTable(in, false);
+        remarks.clear();
         int part = 0;
-        for (var name : chosen(reader)) {
-            rows.sheet(name);
-            var sink = new SheetRows(rows, progress, part++ > 0);
-            try (var sheet = open(reader, name)) {
-                var xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, sink, numbers, false));
-                xml.parse(new InputSource(sheet));
+        int filled = 0;
+        try (var workbook = reader.getWorkbookData()) {
+            var formatter = numbers.apply(SheetFacts.since1904(workbook));
+            for (var name : chosen(reader)) {
+                rows.sheet(name);
+                var sink = new SheetRows(file, rows, progress, merged(reader, name), part++ > 0);
+                try (var sheet = open(reader, name)) {
+                    var xml = XMLHelper.newXMLReader();
+                    xml.setContentHandler(new SheetCells(reader.getStylesTable(), strings, sink, formatter));
+                    xml.parse(new InputSource(sheet));
+                }
+                filled += sink.filled();
             }
+        }
+        if (filled > 0)
+            remarks.add(Failures.TEXTS.say("remark.merged", filled));
+    }
+
+    private static Map<Integer, TreeMap<Integer, Integer>> merged(XSSFReader reader, String name) throws IOException, OpenXML4JException, SAXException,
+            ParserConfigurationException {
+        try (var sheet = open(reader, name)) {
+            if (!SheetFacts.anyMerged(sheet))
+                return Map.of();
+        }
+        try (var sheet = open(reader, name)) {
+            return SheetFacts.merged(sheet);
         }
     }
 
@@ -99,7 +126,7 @@ final class SheetGrid implements Grid {
         throw new IOException("sheet " + name + " has gone");
     }
 
-    private static List<String> chosen(XSSFReader reader) throws IOException, OpenXML4JException {
+    private List<String> chosen(XSSFReader reader) throws IOException, OpenXML4JException {
         var names = new ArrayList<String>();
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext())
@@ -107,6 +134,8 @@ final class SheetGrid implements Grid {
                 names.add(sheets.getSheetName());
             }
         var ratings = names.stream().filter(n -> n.toLowerCase(Locale.ROOT).matches("ratings( \\d+)?")).toList();
+        if (ratings.isEmpty() && names.size() > 1)
+            remarks.add(Failures.TEXTS.say("remark.sheets", names.size(), names.get(0)));
         return ratings.isEmpty() ? names.subList(0, Math.min(1, names.size())) : ratings;
     }
 }

@@ -4,6 +4,7 @@ package org.thinslice.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +21,13 @@ import java.util.List;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 
-/** Separated text: UTF-8, or UTF-16 with its mark; commas, semicolons or tabs, found out from the header. */
+/** Separated text: UTF-8 or UTF-16, with or without its mark; commas, semicolons or tabs, found out from the header. */
 final class TextGrid implements Grid {
 
     private static final int EVERY = 4_096;
+    /** As many as a sheet of a workbook has. */
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_FIELDS = 1 << 22;
 
     private final Path file;
     private final Charset charset;
@@ -38,25 +42,41 @@ final class TextGrid implements Grid {
     }
 
     static TextGrid of(Path file) throws Problem {
+        Charset charset = StandardCharsets.UTF_8;
+        int mark = 0;
         try (var in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(3);
-            var charset = charset(start);
-            int mark = charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;
-            var known = charset == null ? StandardCharsets.UTF_8 : charset;
-            return new TextGrid(file, known, mark, separator(new TextGrid(file, known, mark, ',')));
+            byte[] start = in.readNBytes(4);
+            charset = charset(start);
+            mark = mark(start);
+            return new TextGrid(file, charset, mark, separator(new TextGrid(file, charset, mark, ',')));
         } catch (CharacterCodingException failure) {
-            throw Failures.at(file, "text.encoding", failure);
+            throw Letters.wrong(file, charset, mark, failure);
         } catch (IOException failure) {
             throw Failures.at(file, "file.unreadable", failure);
         }
     }
 
+    /** What the first bytes are written in. No text begins with a sign that is zero, so two zeros in their places tell UTF-16. */
     private static Charset charset(byte[] b) {
-        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF)
-            return StandardCharsets.UTF_8;
-        if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)
+        if (begins(b, 0xFF, 0xFE) || b.length >= 4 && b[0] != 0 && b[1] == 0 && b[2] != 0 && b[3] == 0)
             return StandardCharsets.UTF_16LE;
-        return b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF ? StandardCharsets.UTF_16BE : null;
+        if (begins(b, 0xFE, 0xFF) || b.length >= 4 && b[0] == 0 && b[1] != 0 && b[2] == 0 && b[3] != 0)
+            return StandardCharsets.UTF_16BE;
+        return StandardCharsets.UTF_8;
+    }
+
+    /** How many bytes the mark of an encoding takes at the beginning; 0 if there is none. */
+    private static int mark(byte[] b) {
+        if (begins(b, 0xEF, 0xBB, 0xBF))
+            return 3;
+        return begins(b, 0xFF, 0xFE) || begins(b, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    private static boolean begins(byte[] b, int... wanted) {
+        for (int i = 0; i < wanted.length; i++)
+            if (b.length <= i || b[i] != (byte) wanted[i])
+                return false;
+        return true;
     }
 
     /** The sign that the header has most of, outside quotes; a comma if it has none. */
@@ -90,16 +110,14 @@ final class TextGrid implements Grid {
     @Override
     public void read(Rows rows, Progress progress) throws Problem {
         var format = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true);
-        try (var csv = format.ofCsvRecord(open())) {
+        CsvRecord last = null;
+        try (var csv = format.build(CsvRecordHandler.builder().maxFields(MOST_FIELDS).build(), open())) {
             long n = 0;
             int columns = 0;
-            CsvRecord last = null;
             for (CsvRecord each : csv) {
                 if (n++ % EVERY == 0)
                     progress.step(0, 0);
-                var cells = each.getFields().stream().map(String::strip).toList();
-                if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0))
-                    throw Failures.inRow(file, each.getStartingLineNumber(), "text.damaged");
+                var cells = cells(each);
                 if (!blank(cells))
                     rows.row(each.getStartingLineNumber(), cells);
                 columns = Math.max(columns, cells.size());
@@ -108,12 +126,21 @@ final class TextGrid implements Grid {
             if (last != null && open(last, columns))
                 throw Failures.inRow(file, last.getStartingLineNumber(), "text.broken");
         } catch (CsvParseException failure) {
-            throw unreadable(failure);
+            throw unreadable(failure, last);
         } catch (UncheckedIOException failure) {
-            throw unreadable(failure.getCause());
+            throw unreadable(failure.getCause(), last);
         } catch (IOException failure) {
-            throw unreadable(failure);
+            throw unreadable(failure, last);
         }
+    }
+
+    private List<String> cells(CsvRecord record) throws Problem {
+        var cells = record.getFields().stream().map(String::strip).toList();
+        if (cells.size() > MOST_COLUMNS)
+            throw Failures.inRow(file, record.getStartingLineNumber(), "text.columns", cells.size(), MOST_COLUMNS);
+        if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0))
+            throw Failures.inRow(file, record.getStartingLineNumber(), "text.damaged");
+        return cells;
     }
 
     /** Whether a quotation mark of the last record is never closed, so that it swallowed the rows after it. */
@@ -122,10 +149,17 @@ final class TextGrid implements Grid {
         return field.indexOf('\n') >= 0 && (last.getFieldCount() < columns || field.indexOf(separator) >= 0);
     }
 
-    private Problem unreadable(Exception failure) {
+    private Problem unreadable(Exception failure, CsvRecord last) {
         if (failure instanceof CharacterCodingException || failure.getCause() instanceof CharacterCodingException)
-            return Failures.at(file, "text.encoding", failure);
-        return Failures.at(file, failure instanceof CsvParseException ? "text.broken" : "file.unreadable", failure);
+            return Letters.wrong(file, charset, mark, failure);
+        if (!(failure instanceof CsvParseException))
+            return Failures.at(file, "file.unreadable", failure);
+        return Failures.inRow(file, last == null ? 1 : after(last), failure, "text.broken");
+    }
+
+    /** The line on which the record after one begins. */
+    private static long after(CsvRecord record) {
+        return record.getStartingLineNumber() + 1 + record.getFields().stream().mapToLong(field -> field.chars().filter(sign -> sign == '\n').count()).sum();
     }
 
     static boolean blank(List<String> cells) {

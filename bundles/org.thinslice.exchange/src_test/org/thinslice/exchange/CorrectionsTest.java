@@ -158,7 +158,7 @@ class CorrectionsTest {
         assertThat(read().refused()).extracting(Corrections.Refused::column).containsOnly("corrected_value");
         assertThat(read().refused()).extracting(Corrections.Refused::why).satisfiesExactly(
                 share -> assertThat(share).contains("does not offer '5%'").contains("It offers"), third -> assertThat(third).contains("'33.33333333%'"),
-                day -> assertThat(day).contains("'2026-01-02'"), time -> assertThat(time).contains("'06:00'"), typed -> assertThat(typed).contains("'50%'"));
+                day -> assertThat(day).contains("'2026-01-02'"), time -> assertThat(time).contains("'6:00:00'"), typed -> assertThat(typed).contains("'50%'"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.thinslice.exchange.Codes;
+import org.thinslice.exchange.datavyu.DatavyuRows;
 
 /** Guesses from heads and first rows which column of a table holds what. */
 final class Guess {
@@ -42,6 +43,8 @@ final class Guess {
                 find(part);
         if (sample.source() == Source.MTURK)
             return mturk();
+        if (sample.source() == Source.BORIS || sample.heads().equals(DatavyuRows.HEADS))
+            return CodedGuess.of(sample, columns);
         var variables = heads(head -> VARIABLES.contains(Part.plain(head)));
         var plain = new Mapping(sample.source(), columns, variables, List.of(), "", "", Set.of());
         if (plain.lacks().isEmpty())

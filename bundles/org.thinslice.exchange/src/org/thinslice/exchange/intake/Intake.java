@@ -9,7 +9,6 @@ import java.util.Map;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
-import org.thinslice.exchange.Grid;
 
 /**
  * A whole table, read through a mapping: the ratings that could be understood, those that could not, and the items found. Nothing is
@@ -58,14 +57,17 @@ public final class Intake {
         for (var head : heads(mapping))
             if (Collections.frequency(sample.heads(), head) > 1)
                 throw new Problem(file.toString(), head, TEXTS.say("mapping.twice", head), TEXTS.say("mapping.twice.next"), null);
-        var grid = Grid.of(file);
-        var leftOut = new LeftOut(mapping.source(), statuses, mapping.head(Part.OBSERVER));
+        var leftOut = new LeftOut(mapping.source(), statuses);
+        var damaged = new ArrayList<Refusal>();
+        var grid = Unfolded.of(file, damaged::add);
         var rows = new GivenRows(mapping, grid.decimalComma(), leftOut);
         grid.read(rows, progress);
         var admission = new Admission(rows.given());
         var refused = new ArrayList<>(rows.refused());
+        refused.addAll(damaged);
         refused.addAll(admission.refused());
-        var remarks = new ArrayList<>(leftOut.remarks());
+        var remarks = new ArrayList<>(grid.remarks());
+        remarks.addAll(leftOut.remarks());
         if (rows.missing() > 0)
             remarks.add(TEXTS.say("left.missing", rows.missing()));
         if (admission.superseded() > 0)
@@ -79,7 +81,7 @@ public final class Intake {
 
     /** The first ratings of a table as a mapping takes them, without reading more of it: slice, observer, item, rating or reason, session. */
     public static List<List<String>> preview(Sample sample, Mapping mapping, int most) {
-        var rows = new GivenRows(mapping, true, new LeftOut(mapping.source(), Map.of(), mapping.head(Part.OBSERVER)));
+        var rows = new GivenRows(mapping, true, new LeftOut(mapping.source(), Map.of()));
         rows.row(1, sample.heads());
         for (int i = 0; i < mapping.source().headRows(); i++)
             rows.row(2, List.of());
@@ -90,7 +92,7 @@ public final class Intake {
 
     private static List<List<String>> shown(List<Given> given, int most) {
         return given.stream().limit(most).map(each -> List.of(each.slice(), each.observer(), each.item(),
-                each.value().isEmpty() ? each.reason() : each.value(), each.context().session())).toList();
+                Refusal.shortly(each.value().isEmpty() ? each.reason() : each.value()), each.context().session())).toList();
     }
 
     private static List<String> heads(Mapping mapping) {

@@ -8,14 +8,21 @@ import java.util.Objects;
  *
  * @param line   line or row of the file, 1 for the first
  * @param column head of the column; empty where the whole row is meant
- * @param value  what stands there
+ * @param value  what stands there; of a long text its beginning
  * @param why    why it cannot come in, in a sentence
  */
 public record Refusal(long line, String column, String value, String why) {
 
+    private static final int SHOWN = 200;
+
     public Refusal {
         Objects.requireNonNull(column, "column");
-        Objects.requireNonNull(value, "value");
+        value = shortly(value);
         Objects.requireNonNull(why, "why");
+    }
+
+    /** A text of which people need to see no more than what it is. */
+    static String shortly(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "\u2026";
     }
 }

@@ -20,7 +20,9 @@ import org.thinslice.exchange.Grid;
  */
 public record Sample(Path file, Source source, List<String> heads, List<String> labels, List<List<String>> rows) {
 
-    private static final int ENOUGH = 300;
+    private static final int ENOUGH = 2_000;
+    private static final int CELLS = 1_000_000;
+    private static final int LEAST = 12;
 
     public Sample {
         heads = List.copyOf(heads);
@@ -40,10 +42,12 @@ public record Sample(Path file, Source source, List<String> heads, List<String> 
     /** Reads the beginning of a table. */
     public static Sample of(Path file, Progress progress) throws Problem {
         var rows = new ArrayList<List<String>>();
+        long[] cells = new long[1];
         try {
-            Grid.of(file).read((number, cells) -> {
-                rows.add(cells);
-                if (rows.size() > ENOUGH)
+            Unfolded.of(file, refusal -> { }).read((number, row) -> {
+                rows.add(row);
+                cells[0] += row.size();
+                if (rows.size() > ENOUGH || rows.size() > LEAST && cells[0] > CELLS)
                     throw new Enough();
             }, progress);
         } catch (Enough enough) {

@@ -14,11 +14,15 @@ public enum Source {
     /** Results of a batch of Amazon Mechanical Turk. */
     MTURK(0),
     /** Cells of a column of Datavyu: ordinal, onset and offset, in milliseconds. */
-    DATAVYU(0);
+    DATAVYU(0),
+    /** Events of observations of BORIS. */
+    BORIS(0);
 
     private static final Set<String> MTURK_HEADS = Set.of("workerid", "assignmentid", "assignmentstatus");
 
     private static final Set<String> DATAVYU_HEADS = Set.of("ordinal", "onset", "offset");
+
+    private static final Set<String> BORIS_HEADS = Set.of("observation id", "subject", "behavior", "modifiers");
 
     private final int more;
 
@@ -43,6 +47,8 @@ public enum Source {
         var plain = heads.stream().map(head -> head.toLowerCase(Locale.ROOT)).toList();
         if (plain.containsAll(DATAVYU_HEADS))
             return DATAVYU;
+        if (plain.containsAll(BORIS_HEADS))
+            return BORIS;
         return plain.containsAll(MTURK_HEADS) ? MTURK : TABLE;
     }
 }

@@ -180,7 +180,7 @@ class IntakeTest {
                 """);
         assertThat(ready.ratings()).hasSize(4);
         assertThat(rating(ready, "W2", "v1.mp4", "warmth").at()).isEqualTo("2025-03-04T17:02:00Z");
-        assertThat(ready.remarks()).containsExactly("1 rejected assignment was left out.");
+        assertThat(ready.remarks()).containsExactly("1 rejected assignment was left out. By: W1.");
     }
 
     @Test
@@ -189,7 +189,8 @@ class IntakeTest {
         var sample = Sample.of(file("t.csv", "slice,PROLIFIC_PID,value\nv1,aa,1\nv1,bb,2\nv1,cc,2\n"), Progress.NONE);
         var intake = Intake.read(sample, Intake.guess(sample), ProlificFile.statuses(list, Progress.NONE), Progress.NONE);
         assertThat(intake.observers()).containsExactly("aa", "cc");
-        assertThat(intake.remarks()).containsExactly("1 row of an observer whose submission does not count was left out.");
+        assertThat(intake.remarks()).containsExactly("1 row of an observer whose submission does not count was left out. By: bb (returned).",
+                "1 observer is not in the list of Prolific and comes in all the same: cc.");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.thinslice.ui.kit.Work;
 /** Asks for the table, and whether its ratings become a new study or come into the open one. */
 final class FilePage extends ImportPage {
 
-    private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.xlsx;*.xlsm;*.eaf", "*" };
+    private static final String[] TABLES = { "*.csv;*.tsv;*.txt;*.xlsx;*.xlsm;*.eaf;*.boris;*.boris.gz;*.opf", "*" };
 
     private static final int TYPING_RESTS = 300;
 
