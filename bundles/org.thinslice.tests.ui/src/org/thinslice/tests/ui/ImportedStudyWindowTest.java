@@ -13,6 +13,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -29,6 +30,7 @@ import org.thinslice.study.Showing;
 import org.thinslice.study.Study;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.Selected;
+import org.thinslice.ui.kit.video.SlicePane;
 
 /** A lab manager at the window, with a table of ratings that another lab wrote. */
 class ImportedStudyWindowTest {
@@ -88,6 +90,14 @@ class ImportedStudyWindowTest {
         Screen.choose("Charts", "Where does a number come from? (Why)");
         var words = Screen.control("an explanation", Screen.window()::getShell, StyledText.class, text -> text.getText().contains("The formula with the numbers put in"));
         assertThat(Screen.<String>ask(words::getText)).contains("Rapport", "Computed from", "4 slices, 3 observers and 11 ratings");
+    }
+
+    @Test
+    void a_slice_without_a_recording_says_so_and_offers_nothing_to_play() {
+        select(new Selected.Slice(this, "Paar2_b"));
+        Screen.control("what is known of the slice", Screen.window()::getShell, Label.class, label -> label.getText().startsWith("Slice Paar2_b")
+                && label.getText().contains("There is no recording of it to play."));
+        assertThat(Screen.controls(Screen.window().getShell(), SlicePane.class, pane -> pane.isVisible())).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ final class AgreementTree {
     private void column(String key, int width, int style) {
         var column = new TreeColumn(tree, style);
         column.setText(TEXTS.say(key));
-        column.setWidth(width);
+        column.setWidth(Heads.width(tree, column.getText(), width));
     }
 
     Tree tree() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.thinslice.charts.Figure;
 import org.thinslice.exchange.TableWorkbook;
+import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.model.AgreementDesk;
 import org.thinslice.ui.agreement.model.FigureDesk;
 import org.thinslice.ui.agreement.model.FigureDesk.Key;
@@ -51,6 +52,7 @@ final class ChartPane {
         canvas = new ChartCanvas(sash);
         canvas.onPick(desk::pick);
         canvas.onOpen(playing::play);
+        canvas.menu().in(() -> desk.study().map(Study::folder));
         canvas.menu().offer((file, title, rows) -> TableWorkbook.write(file, title, List.of(rows)));
         canvas.addListener(SWT.Paint, event -> catchUp());
         listening = desk.listen(this::refresh);

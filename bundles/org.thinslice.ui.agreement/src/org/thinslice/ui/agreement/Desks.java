@@ -6,6 +6,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.thinslice.charts.Part;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.ChosenScoring;
 import org.thinslice.ui.agreement.model.FigureDesk;
 import org.thinslice.ui.kit.OpenStudy;
 
@@ -23,6 +24,18 @@ public final class Desks {
     /** The desk, for whatever belongs to a window. */
     public static AgreementDesk of(IWorkbenchWindow window) {
         return figures(window).desk();
+    }
+
+    /** How slices are scored, for whatever belongs to a window. */
+    public static ChosenScoring scoring(IWorkbenchWindow window) {
+        var context = window.getWorkbench().getService(IEclipseContext.class);
+        var known = context.get(ChosenScoring.class);
+        if (known != null)
+            return known;
+        var scoring = new ChosenScoring();
+        context.set(ChosenScoring.class, scoring);
+        OpenStudy.in(window).listen(scoring::study);
+        return scoring;
     }
 
     static FigureDesk figures(IWorkbenchWindow window) {

@@ -17,8 +17,9 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        var open = OpenStudy.in(HandlerUtil.getActiveWorkbenchWindowChecked(event));
-        open.study().ifPresent(study -> new Exporting(open, shell).ask(study, ExportSettings.of(Product.version(), Instant.now())));
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        var open = OpenStudy.in(window);
+        open.study().ifPresent(study -> new Exporting(open, shell, Desks.scoring(window)).ask(study, ExportSettings.of(Product.version(), Instant.now())));
         return null;
     }
 }

@@ -3,17 +3,21 @@ package org.thinslice.ui.agreement;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.thinslice.base.Texts;
 import org.thinslice.exchange.Export;
 import org.thinslice.exchange.ExportSettings;
 import org.thinslice.study.Study;
+import org.thinslice.ui.agreement.model.ChosenScoring;
+import org.thinslice.ui.kit.FileKinds;
+import org.thinslice.ui.kit.SaveDialog;
 import org.thinslice.ui.kit.Work;
 
 /** Asks for a file, writes the study into it beside the windows, and says where it is. */
@@ -23,25 +27,23 @@ public final class Exporting {
 
     private final Object family;
     private final Shell shell;
+    private final ChosenScoring scoring;
 
-    Exporting(Object family, Shell shell) {
+    Exporting(Object family, Shell shell, ChosenScoring scoring) {
         this.family = family;
         this.shell = shell;
+        this.scoring = scoring;
     }
 
     /** Asks and, unless the user thinks better of it, exports. */
     void ask(Study study, ExportSettings settings) {
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(TEXTS.say("export.title"));
-        dialog.setFilterNames(new String[] { TEXTS.say("export.xlsx"), TEXTS.say("export.csv"), TEXTS.say("export.eaf"),
-                TEXTS.say("export.folder") });
-        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv", "*.eaf", "*" });
-        dialog.setFilterPath(study.folder().toString());
-        dialog.setFileName(study.plan().settings().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + ".xlsx");
-        dialog.setOverwrite(true);
-        var path = dialog.open();
-        if (path != null)
-            score(study, Path.of(path), settings);
+        var kinds = new FileKinds(List.of(kind("export.xlsx", ".xlsx"), kind("export.csv", ".csv"), kind("export.eaf", ".eaf"), kind("export.folder", "")));
+        SaveDialog.ask(shell, TEXTS.say("export.title"), kinds, Optional.of(study.folder()), study.plan().settings().name())
+                .ifPresent(target -> score(study, target, settings));
+    }
+
+    private static FileKinds.Kind kind(String key, String ending) {
+        return new FileKinds.Kind(TEXTS.say(key), ending);
     }
 
     /** The long table and annotation files hold no scores, so they need no rule for them. */
@@ -50,7 +52,7 @@ public final class Exporting {
         if (name.endsWith(".csv") || name.endsWith(".eaf"))
             write(study, target, settings);
         else
-            ScoringDialog.ask(shell).ifPresent(scoring -> write(study, target, settings.withScoring(scoring)));
+            ScoringDialog.ask(shell, scoring, TEXTS.say("export.button")).ifPresent(rule -> write(study, target, settings.withScoring(rule)));
     }
 
     private void write(Study study, Path target, ExportSettings settings) {
@@ -58,14 +60,13 @@ public final class Exporting {
             Export.write(study, target, settings, progress);
             // annotation files of several recordings have their names from the target's, which is none of them
             return Files.exists(target) ? target : target.toAbsolutePath().getParent();
-        }, written -> tell(shell, written));
+        }, written -> tell(shell, TEXTS.say("export.done", written), written));
     }
 
-    /** Says that a file was written, and opens it if that is wanted. */
-    public static void tell(Shell shell, Path target) {
+    /** Says in a sentence that a file was written, and opens it if that is wanted. */
+    public static void tell(Shell shell, String sentence, Path target) {
         var answers = new String[] { TEXTS.say("export.open"), TEXTS.say("export.close") };
-        var chosen = MessageDialog.open(MessageDialog.INFORMATION, shell, TEXTS.say("export.done.title"),
-                TEXTS.say("export.done", target), SWT.NONE, answers);
+        var chosen = MessageDialog.open(MessageDialog.INFORMATION, shell, TEXTS.say("export.done.title"), sentence, SWT.NONE, answers);
         if (chosen == 0)
             Program.launch(target.toString());
     }

@@ -9,9 +9,12 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 import org.thinslice.base.Texts;
 import org.thinslice.ui.agreement.model.Choice;
+import org.thinslice.ui.agreement.model.Search;
 
 /** One choice of a bar: a list that drops down; where there are many names, a button that opens a list to search in. */
 sealed interface PickOne {
@@ -88,7 +91,7 @@ sealed interface PickOne {
         }
 
         private void search() {
-            var dialog = new ElementListSelectionDialog(button.getShell(), new LabelProvider());
+            var dialog = new Searching(button.getShell());
             dialog.setTitle(shown.label());
             dialog.setMessage(TEXTS.say("pick.search.message"));
             dialog.setElements(shown.names().toArray());
@@ -98,6 +101,34 @@ sealed interface PickOne {
             var index = dialog.getFirstResult() instanceof String name ? shown.names().indexOf(name) : -1;
             if (index >= 0)
                 chosen.accept(index);
+        }
+    }
+
+    /** The list to search in: a part of a name finds it, not only its beginning. */
+    final class Searching extends ElementListSelectionDialog {
+
+        private Searching(Shell shell) {
+            super(shell, new LabelProvider());
+        }
+
+        @Override
+        protected FilteredList createFilteredList(Composite parent) {
+            var list = super.createFilteredList(parent);
+            list.setFilterMatcher(new FilteredList.FilterMatcher() {
+
+                private Search search = Search.ALL;
+
+                @Override
+                public void setFilter(String typed, boolean ignoreCase, boolean ignoreWildCards) {
+                    search = Search.of(typed);
+                }
+
+                @Override
+                public boolean match(Object name) {
+                    return search.finds((String) name);
+                }
+            });
+            return list;
         }
     }
 }

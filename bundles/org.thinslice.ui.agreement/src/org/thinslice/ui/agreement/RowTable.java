@@ -49,7 +49,7 @@ public final class RowTable<R> {
     private void add(Column<R> column) {
         var made = new TableViewerColumn(viewer, column.numbers() ? SWT.RIGHT : SWT.LEFT);
         made.getColumn().setText(column.head());
-        made.getColumn().setWidth(column.width());
+        made.getColumn().setWidth(Heads.width(viewer.getTable(), column.head(), column.width()));
         made.getColumn().setMoveable(true);
         made.getColumn().addListener(SWT.Selection, event -> sort(made.getColumn(), column));
         made.setLabelProvider(new ColumnLabelProvider() {

@@ -2,6 +2,7 @@
 package org.thinslice.ui.agreement;
 
 import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,28 +16,42 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.thinslice.base.Texts;
 import org.thinslice.exchange.Scoring;
+import org.thinslice.ui.agreement.model.ChosenScoring;
 import org.thinslice.ui.agreement.model.ScoringChoice;
 
-/** Asks how the ratings of a slice become its score in an export. */
-final class ScoringDialog extends TitleAreaDialog {
+/** Asks how the ratings of a slice become its score in all that says or holds scores. */
+public final class ScoringDialog extends TitleAreaDialog {
 
     private static final Texts TEXTS = Texts.of(ScoringDialog.class);
     private static final int WORDS_WIDTH = 420;
     private static final int MOST_SLICES = 100_000;
 
-    private final ScoringChoice choice = new ScoringChoice();
+    private final ScoringChoice choice;
+    private final String button;
     private Label words;
+    private Label habits;
     private Combo window;
     private Spinner batch;
 
-    private ScoringDialog(Shell shell) {
+    private ScoringDialog(Shell shell, ScoringChoice choice, String button) {
         super(shell);
+        this.choice = choice;
+        this.button = button;
+        setHelpAvailable(false);
     }
 
-    /** What was chosen; empty if the dialog was closed without a choice. */
-    static Optional<Scoring> ask(Shell shell) {
-        var dialog = new ScoringDialog(shell);
-        return dialog.open() == Window.OK ? Optional.of(dialog.choice.scoring()) : Optional.empty();
+    /**
+     * Asks, beginning with what holds; what is chosen holds from then on.
+     *
+     * @param button what is on the button that ends it
+     * @return what was chosen; empty if the dialog was closed without a choice
+     */
+    public static Optional<Scoring> ask(Shell shell, ChosenScoring chosen, String button) {
+        var dialog = new ScoringDialog(shell, new ScoringChoice(chosen.now()), button);
+        if (dialog.open() != Window.OK)
+            return Optional.empty();
+        chosen.choose(dialog.choice.scoring());
+        return Optional.of(chosen.now());
     }
 
     @Override
@@ -75,28 +90,37 @@ final class ScoringDialog extends TitleAreaDialog {
     }
 
     private void windows(Composite grid) {
-        label(grid, "scoring.window");
+        habits = label(grid, "scoring.window");
         window = new Combo(grid, SWT.READ_ONLY);
         window.setItems(TEXTS.say("scoring.window.study"), TEXTS.say("scoring.window.session"), TEXTS.say("scoring.window.batch"));
-        window.select(0);
+        window.select(choice.window().ordinal());
         window.addListener(SWT.Selection, event -> {
             choice.window(window.getSelectionIndex());
             show();
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(window);
         batch = new Spinner(grid, SWT.BORDER);
-        batch.setValues(ScoringChoice.USUAL_BATCH, 1, MOST_SLICES, 0, 1, 10);
+        batch.setValues(choice.batch(), 1, MOST_SLICES, 0, 1, 10);
         batch.addListener(SWT.Modify, event -> choice.batch(batch.getSelection()));
     }
 
-    private static void label(Composite grid, String key) {
-        new Label(grid, SWT.NONE).setText(TEXTS.say(key));
+    private static Label label(Composite grid, String key) {
+        var label = new Label(grid, SWT.NONE);
+        label.setText(TEXTS.say(key));
+        return label;
     }
 
     private void show() {
         words.setText(TEXTS.say("scoring.words." + choice.rule().word()));
-        window.setEnabled(choice.windowMatters());
-        batch.setEnabled(choice.batchMatters());
+        habits.setVisible(choice.windowMatters());
+        window.setVisible(choice.windowMatters());
+        batch.setVisible(choice.batchMatters());
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, button, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class SliceView extends ViewPart {
 
     private AgreementDesk desk;
     private Label standing;
+    private SashForm sash;
     private SlicePane video;
     private ChartPane marks;
     private Registration listening;
@@ -41,7 +42,7 @@ public final class SliceView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         standing = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(standing);
-        var sash = new SashForm(parent, SWT.VERTICAL);
+        sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         video = new SlicePane(sash);
         marks = new ChartPane(sash, figures, Sight.SLICE, new Playing(getSite().getPage(), desk));
@@ -57,6 +58,8 @@ public final class SliceView extends ViewPart {
             standing.setText(words);
             standing.getParent().layout();
         }
+        var playable = desk.study().map(study -> SliceCue.playable(study, slice)).orElse(true);
+        sash.setMaximizedControl(playable ? null : marks.control());
         if (!slice.equals(opened))
             open(slice, false);
     }
@@ -88,7 +91,10 @@ public final class SliceView extends ViewPart {
 
     @Override
     public void setFocus() {
-        video.setFocus();
+        if (sash.getMaximizedControl() == null)
+            video.setFocus();
+        else
+            marks.canvas().setFocus();
     }
 
     @Override

@@ -65,13 +65,13 @@ public record Comparison(List<Row> rows, Size before, Size after) {
         }
     }
 
-    /** How much there is to compute from: slices, observers and ratings of the item with the most of each. */
+    /** How much there is to compute from: slices and observers of the item with the most of each, and the ratings of all items. */
     public record Size(int slices, int observers, int ratings) {
 
         private static Size of(List<RatingTable> tables, List<Integer> ratings) {
             return new Size(tables.stream().mapToInt(table -> table.slices().size()).max().orElse(0),
                     tables.stream().mapToInt(table -> table.observers().size()).max().orElse(0),
-                    ratings.stream().mapToInt(count -> count).max().orElse(0));
+                    ratings.stream().mapToInt(count -> count).sum());
         }
     }
 
@@ -91,8 +91,10 @@ public record Comparison(List<Row> rows, Size before, Size after) {
             Progress part = (done, total) -> progress.at(1000L * at + (total == 0 ? 0 : 1000 * done / total), 1000L * was.size());
             var table = was.get(i);
             var next = becomes.stream().filter(other -> other.key().equals(table.key())).findFirst().orElseThrow();
-            counts.add(table.toRatings().observations());
-            left.add(next.toRatings().observations());
+            if (!table.head().composite()) {
+                counts.add(table.toRatings().observations());
+                left.add(next.toRatings().observations());
+            }
             rows.addAll(rows(table, next, settings, part));
         }
         return new Comparison(rows, Size.of(was, counts), Size.of(becomes, left));

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.thinslice.exchange.ExportSettings;
+import org.thinslice.ui.agreement.Desks;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.shell.Product;
 
@@ -16,8 +17,10 @@ public final class ReportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        var open = OpenStudy.in(HandlerUtil.getActiveWorkbenchWindowChecked(event));
-        open.study().ifPresent(study -> new Reporting(open, shell).ask(study, ExportSettings.of(Product.version(), Instant.now())));
+        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        var open = OpenStudy.in(window);
+        var settings = ExportSettings.of(Product.version(), Instant.now()).withScoring(Desks.scoring(window).now());
+        open.study().ifPresent(study -> new Reporting(open, shell).ask(study, settings));
         return null;
     }
 }

@@ -15,6 +15,7 @@ import org.thinslice.results.Narrative;
 import org.thinslice.results.StudyResults;
 import org.thinslice.study.Study;
 import org.thinslice.ui.agreement.model.AgreementDesk;
+import org.thinslice.ui.agreement.model.ChosenScoring;
 import org.thinslice.ui.agreement.model.ItemAgreement;
 import org.thinslice.ui.agreement.model.StudyAgreement;
 import org.thinslice.ui.kit.Registration;
@@ -24,27 +25,42 @@ public final class SheetDesk implements AutoCloseable {
 
     /** What is shown. */
     public record Written(Grras sheet, Narrative narrative) {
+
+        private static Written of(StudyResults results) {
+            return new Written(Grras.of(results), Narrative.of(results));
+        }
+    }
+
+    private record Found(StudyResults results, Written written) {
+
+        private static Found of(StudyResults results) {
+            return new Found(results, Written.of(results));
+        }
     }
 
     private static final Texts TEXTS = Texts.of(SheetDesk.class);
 
     private final AgreementDesk desk;
+    private final ChosenScoring scoring;
     private final Running running;
     private final InstantSource clock;
     private final String version;
     private final Runnable changed;
     private final Registration listening;
+    private final Registration scored;
     private StudyAgreement seen;
-    private Written written;
+    private Found found;
 
     /** @param changed is called whenever there is something else to show */
-    public SheetDesk(AgreementDesk desk, Running running, InstantSource clock, String version, Runnable changed) {
+    public SheetDesk(AgreementDesk desk, ChosenScoring scoring, Running running, InstantSource clock, String version, Runnable changed) {
         this.desk = desk;
+        this.scoring = scoring;
         this.running = running;
         this.clock = clock;
         this.version = version;
         this.changed = changed;
         this.listening = desk.listen(this::follow);
+        this.scored = scoring.listen(this::rescore);
     }
 
     private void follow() {
@@ -54,23 +70,34 @@ public final class SheetDesk implements AutoCloseable {
         seen = next;
         running.stop();
         if (next == null) {
-            written = null;
+            found = null;
             changed.run();
             return;
         }
         var study = desk.study().orElseThrow();
-        running.start(TEXTS.say("sheet.work"), progress -> write(study, next, progress), found -> take(next, found));
+        var rule = scoring.now().rule();
+        running.start(TEXTS.say("sheet.work"), progress -> Found.of(results(study, next, progress).scoredBy(rule)), result -> take(next, result));
     }
 
-    private void take(StudyAgreement of, Written found) {
+    /** The sentences change with the rule, no number does. */
+    private void rescore() {
+        if (found == null || found.results().rule() == scoring.now().rule())
+            return;
+        var of = seen;
+        var results = found.results().scoredBy(scoring.now().rule());
+        running.start(TEXTS.say("sheet.work"), progress -> Found.of(results), result -> take(of, result));
+    }
+
+    private void take(StudyAgreement of, Found result) {
         if (of != seen)
             return;
-        written = found;
+        found = result;
         changed.run();
+        rescore();
     }
 
     /** What is known of agreement already is not computed again, and what is on its way is waited for; where a filter hides slices it has to be. */
-    private Written write(Study study, StudyAgreement known, Progress progress) throws Problem {
+    private StudyResults results(Study study, StudyAgreement known, Progress progress) throws Problem {
         var items = new ArrayList<ItemResults>();
         var settings = known.settings();
         var whole = known.scope().equals(study.scope());
@@ -82,11 +109,7 @@ public final class SheetDesk implements AutoCloseable {
             else if (!whole && !table.observers().isEmpty())
                 items.add(ItemResults.of(table, settings, progress));
         }
-        return written(StudyResults.of(study, tables, items, settings, version, clock.instant(), progress));
-    }
-
-    private static Written written(StudyResults results) {
-        return new Written(Grras.of(results), Narrative.of(results));
+        return StudyResults.of(study, tables, items, settings, version, clock.instant(), progress);
     }
 
     private static ItemResults of(ItemAgreement item, Settings settings, Progress progress) throws Problem {
@@ -95,18 +118,18 @@ public final class SheetDesk implements AutoCloseable {
 
     /** The sheet and the paragraphs; empty until they are there. */
     public Optional<Written> written() {
-        return Optional.ofNullable(written);
+        return Optional.ofNullable(found).map(Found::written);
     }
 
     /** The paragraphs for a paper as plain text, methods first. */
     public String paper() {
-        return written == null ? "" : TEXTS.say("paper.methods") + "\n" + written.narrative().methods() + "\n\n" + TEXTS.say("paper.results") + "\n"
-                + String.join("\n", written.narrative().results());
+        return written().map(written -> TEXTS.say("paper.methods") + "\n" + written.narrative().methods() + "\n\n" + TEXTS.say("paper.results") + "\n"
+                + String.join("\n", written.narrative().results())).orElse("");
     }
 
     /** The sheet as lines of cells divided by tabs, heads first: what a spreadsheet or a word processor makes a table of. */
     public String tabs() {
-        return written == null ? "" : tabs(written.sheet().rows());
+        return written().map(written -> tabs(written.sheet().rows())).orElse("");
     }
 
     static String tabs(List<List<String>> rows) {
@@ -117,5 +140,6 @@ public final class SheetDesk implements AutoCloseable {
     public void close() {
         running.stop();
         listening.close();
+        scored.close();
     }
 }

@@ -18,6 +18,7 @@ import org.thinslice.results.GrrasItem;
 import org.thinslice.ui.agreement.Column;
 import org.thinslice.ui.agreement.Desks;
 import org.thinslice.ui.agreement.RowTable;
+import org.thinslice.ui.agreement.ScoringDialog;
 import org.thinslice.ui.kit.OpenStudy;
 import org.thinslice.ui.kit.shell.Product;
 
@@ -42,12 +43,15 @@ public final class SheetView extends ViewPart {
         words.setCaret(null);
         words.setFont(JFaceResources.getDialogFont());
         sash.setWeights(3, 2);
-        desk = new SheetDesk(Desks.of(getViewSite()), new JobRunning(OpenStudy.in(getSite()), parent), InstantSource.system(), Product.version(),
+        var scoring = Desks.scoring(getSite().getWorkbenchWindow());
+        desk = new SheetDesk(Desks.of(getViewSite()), scoring, new JobRunning(OpenStudy.in(getSite()), parent), InstantSource.system(), Product.version(),
                 this::refresh);
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(action("sheet.paper", () -> Copying.text(sash.getDisplay(), desk.paper())));
         bar.add(new Separator());
         bar.add(action("sheet.copy", () -> Copying.text(sash.getDisplay(), desk.tabs())));
+        bar.add(new Separator());
+        bar.add(action("sheet.scores", () -> ScoringDialog.ask(getSite().getShell(), scoring, TEXTS.say("sheet.scores.use"))));
         bar.add(new Separator());
         bar.add(action("sheet.save", this::save));
         refresh();
@@ -61,12 +65,14 @@ public final class SheetView extends ViewPart {
     }
 
     private static Action action(String key, Runnable what) {
-        return new Action(TEXTS.say(key)) {
+        var action = new Action(TEXTS.say(key)) {
             @Override
             public void run() {
                 what.run();
             }
         };
+        action.setToolTipText(TEXTS.say(key + ".tip"));
+        return action;
     }
 
     private void save() {

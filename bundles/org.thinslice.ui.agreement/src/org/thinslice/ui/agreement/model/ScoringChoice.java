@@ -18,13 +18,31 @@ public final class ScoringChoice {
     private static final Set<AggregationRule> HABITS = EnumSet.of(AggregationRule.CENTRED_MEAN, AggregationRule.INVERSE,
             AggregationRule.DIFFERENCE, AggregationRule.COMPLEMENT, AggregationRule.RATIO);
 
-    private AggregationRule rule = Scoring.USUAL.rule();
-    private Window.Kind kind = Window.Kind.STUDY;
+    private AggregationRule rule;
+    private Window.Kind kind;
     private int batch = USUAL_BATCH;
+
+    /** Begins with what holds so far. */
+    public ScoringChoice(Scoring now) {
+        rule = now.rule();
+        kind = now.window().kind();
+        if (kind == Window.Kind.BATCH)
+            batch = now.window().size();
+    }
 
     /** The names of the rules, in their order. */
     public List<String> rules() {
         return Arrays.stream(AggregationRule.values()).map(AggregationRule::label).toList();
+    }
+
+    /** How many slices are a batch. */
+    public int batch() {
+        return batch;
+    }
+
+    /** Over what habits are counted. */
+    public Window.Kind window() {
+        return kind;
     }
 
     /** Chooses a rule by its place in the list. */

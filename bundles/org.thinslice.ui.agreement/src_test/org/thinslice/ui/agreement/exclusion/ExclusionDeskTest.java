@@ -85,11 +85,11 @@ class ExclusionDeskTest {
     void says_how_much_is_left() throws Exception {
         var desk = excluding(Excluded.session("b"), Excluded.rating("k3", "b2"));
         comparing.finish();
-        assertThat(desk.sentence()).isEqualTo("2 of 4 slices, 3 of 3 observers and 6 of 12 ratings of an item are left.");
+        assertThat(desk.sentence()).isEqualTo("2 of 4 slices, 3 of 3 observers and 8 of 16 ratings are left.");
         desk.choose(Excluded.rating("k3", "b2"));
         assertThat(desk.comparison()).as("of what was chosen before nothing stays").isEmpty();
         comparing.finish();
-        assertThat(desk.sentence()).isEqualTo("4 of 4 slices, 3 of 3 observers and 11 of 12 ratings of an item are left.");
+        assertThat(desk.sentence()).isEqualTo("4 of 4 slices, 3 of 3 observers and 15 of 16 ratings are left.");
     }
 
     @Test

@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.votes.AggregationRule;
+import org.thinslice.agreement.votes.Window;
 import org.thinslice.base.Problem;
+import org.thinslice.exchange.Scoring;
 import org.thinslice.study.SliceFilter;
+import org.thinslice.ui.agreement.model.ChosenScoring;
 
 class SheetDeskTest {
 
     private final Asked asked;
+    private final ChosenScoring scoring = new ChosenScoring();
     private final SheetDesk desk;
 
     SheetDeskTest() throws Problem {
         asked = Asked.aboutRapport();
-        desk = new SheetDesk(asked.desk, asked, InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")), "1.0", () -> { });
+        desk = new SheetDesk(asked.desk, scoring, asked, InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")), "1.0", () -> { });
     }
 
     @Test
@@ -44,6 +49,24 @@ class SheetDeskTest {
         asked.desk.filter(SliceFilter.ALL.sessions(Set.of("a")));
         asked.finish();
         assertThat(desk.written().orElseThrow().narrative().results()).isEqualTo(whole.results());
+    }
+
+    @Test
+    void says_the_rule_by_which_slices_are_scored() {
+        asked.finish();
+        assertThat(desk.tabs()).contains("The score of a slice is the mean over its observers.").doesNotContain("median");
+        scoring.choose(new Scoring(AggregationRule.MEDIAN, Window.STUDY));
+        asked.finish();
+        assertThat(desk.tabs()).contains("The score of a slice is the median over its observers.");
+        assertThat(desk.paper()).contains("median over its observers");
+    }
+
+    @Test
+    void a_rule_chosen_while_agreement_is_computed_is_the_one_said() {
+        scoring.choose(new Scoring(AggregationRule.MEDIAN, Window.STUDY));
+        asked.finish();
+        asked.finish();
+        assertThat(desk.tabs()).contains("the median over its observers");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.thinslice.ui.agreement.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thinslice.agreement.votes.AggregationRule;
 import org.thinslice.agreement.votes.Window;
@@ -11,7 +12,7 @@ import org.thinslice.exchange.Scoring;
 
 class ScoringChoiceTest {
 
-    private final ScoringChoice choice = new ScoringChoice();
+    private final ScoringChoice choice = new ScoringChoice(Scoring.USUAL);
 
     @Test
     void begins_with_the_mean_over_the_study() {
@@ -33,6 +34,14 @@ class ScoringChoiceTest {
         assertThat(choice.scoring().window()).isEqualTo(Window.SESSION);
         choice.rule(AggregationRule.MEDIAN.ordinal());
         assertThat(choice.scoring()).isEqualTo(new Scoring(AggregationRule.MEDIAN, Window.STUDY));
+    }
+
+    @Test
+    void begins_with_what_was_chosen_last() {
+        for (var window : List.of(Window.STUDY, Window.SESSION, Window.batches(7))) {
+            var last = new Scoring(AggregationRule.INVERSE, window);
+            assertThat(new ScoringChoice(last).scoring()).isEqualTo(last);
+        }
     }
 
     @Test

@@ -16,7 +16,8 @@ final class CellKeys {
     private CellKeys() {
     }
 
-    static void on(TableViewer viewer) {
+    /** @param first the first column that can be changed: Enter and F2 change it from those before it, too */
+    static void on(TableViewer viewer, int first) {
         var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         var starts = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
@@ -29,5 +30,10 @@ final class CellKeys {
         };
         TableViewerEditor.create(viewer, cells, starts, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
                 | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            var cell = cells.getFocusCell();
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.F2) && cell != null && cell.getColumnIndex() < first)
+                viewer.editElement(cell.getElement(), first);
+        });
     }
 }

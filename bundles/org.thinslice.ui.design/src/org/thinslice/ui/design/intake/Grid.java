@@ -27,6 +27,7 @@ final class Grid<R> {
 
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
+    private boolean editable;
 
     Grid(Composite parent, String name, int height) {
         var box = new Composite(parent, SWT.NONE);
@@ -38,7 +39,6 @@ final class Grid<R> {
         viewer.getTable().setLinesVisible(true);
         ImportPage.name(viewer.getTable(), name);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        CellKeys.on(viewer);
     }
 
     /** Adds a column of words. */
@@ -63,7 +63,7 @@ final class Grid<R> {
 
     /** Adds a column whose words are chosen from a list. */
     void choice(String head, int weight, List<String> choices, Function<R, Integer> chosen, BiConsumer<R, Integer> choose) {
-        column(head, weight, row -> choices.get(chosen.apply(row))).setEditingSupport(new Editing<Integer>(chosen, choose, () -> {
+        editable(column(head, weight, row -> choices.get(chosen.apply(row))), new Editing<Integer>(chosen, choose, () -> {
             var editor = new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY);
             ((CCombo) editor.getControl()).setVisibleItemCount(choices.size());
             editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);
@@ -73,7 +73,14 @@ final class Grid<R> {
 
     /** Adds a column whose words are typed. */
     void text(String head, int weight, Function<R, String> words, BiConsumer<R, String> typed) {
-        column(head, weight, words).setEditingSupport(new Editing<String>(words, typed, () -> new TextCellEditor(viewer.getTable())));
+        editable(column(head, weight, words), new Editing<String>(words, typed, () -> new TextCellEditor(viewer.getTable())));
+    }
+
+    private void editable(TableViewerColumn column, EditingSupport editing) {
+        if (!editable)
+            CellKeys.on(viewer, viewer.getTable().indexOf(column.getColumn()));
+        editable = true;
+        column.setEditingSupport(editing);
     }
 
     /** Shows or hides the whole table, and gives its place to the others. */

@@ -4,6 +4,7 @@ package org.thinslice.ui.kit.chart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -14,12 +15,14 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.FileDialog;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Texts;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Look;
+import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
+import org.thinslice.ui.kit.FileKinds;
+import org.thinslice.ui.kit.SaveDialog;
 import org.thinslice.ui.kit.Work;
 
 /** What one does with a figure: play, copy, save; in a canvas' context menu and wherever a view wants it. Ctrl+C copies the picture. */
@@ -35,6 +38,7 @@ public final class ChartMenu {
 
     private final ChartCanvas canvas;
     private Optional<Workbooks> workbooks = Optional.empty();
+    private Supplier<Optional<Path>> folder = Optional::empty;
 
     ChartMenu(ChartCanvas canvas) {
         this.canvas = canvas;
@@ -50,7 +54,7 @@ public final class ChartMenu {
     }
 
     private void fill(MenuManager menu, Figure figure) {
-        canvas.current().ifPresent(spot -> {
+        canvas.current().filter(spot -> spot.subject().get(Part.SLICE).isPresent()).ifPresent(spot -> {
             menu.add(action("menu.open", () -> canvas.open(spot)));
             menu.add(new Separator());
         });
@@ -63,6 +67,11 @@ public final class ChartMenu {
         menu.add(action("menu.copy.data", () -> canvas.figure().ifPresent(this::copyData)));
         menu.add(new Separator());
         menu.add(action("menu.save", () -> canvas.figure().ifPresent(this::save)));
+    }
+
+    /** Says where figures are to be saved unless the user wants them elsewhere. */
+    public void in(Supplier<Optional<Path>> place) {
+        folder = place;
     }
 
     /** Offers workbooks, too, when a figure is saved. */
@@ -99,16 +108,9 @@ public final class ChartMenu {
     }
 
     private void save(Figure figure) {
-        var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
-        dialog.setText(TEXTS.say("save.title"));
-        var kinds = workbooks.isPresent() ? List.of("png", "svg", "csv", "xlsx") : List.of("png", "svg", "csv");
-        dialog.setFilterNames(kinds.stream().map(kind -> TEXTS.say("save." + kind)).toArray(String[]::new));
-        dialog.setFilterExtensions(kinds.stream().map(kind -> "*." + kind).toArray(String[]::new));
-        dialog.setFileName(FigureFile.name(figure) + ".png");
-        dialog.setOverwrite(true);
-        var path = dialog.open();
-        if (path != null)
-            write(figure, FigureFile.ending(Path.of(path), dialog.getFilterIndex()));
+        var endings = workbooks.isPresent() ? List.of(".png", ".svg", ".csv", ".xlsx") : List.of(".png", ".svg", ".csv");
+        var kinds = new FileKinds(endings.stream().map(ending -> new FileKinds.Kind(TEXTS.say("save" + ending), ending)).toList());
+        SaveDialog.ask(canvas.getShell(), TEXTS.say("save.title"), kinds, folder.get(), FigureFile.name(figure)).ifPresent(file -> write(figure, file));
     }
 
     private void write(Figure figure, Path file) {

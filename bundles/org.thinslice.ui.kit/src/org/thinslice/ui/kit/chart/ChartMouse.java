@@ -17,6 +17,7 @@ final class ChartMouse {
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseDoubleClick, event -> canvas.at(event.x, event.y).ifPresent(canvas::open));
         canvas.addListener(SWT.MouseMove, this::hover);
+        canvas.addListener(SWT.MenuDetect, event -> canvas.setToolTipText(null));
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
@@ -25,7 +26,9 @@ final class ChartMouse {
 
     private void down(Event event) {
         canvas.setFocus();
-        // the other button opens the menu, which is about what it points at
+        // the other button opens the menu, which is about what it points at, and which the tool tip would cover
+        if (event.button == 3)
+            canvas.setToolTipText(null);
         if (event.button == 1 || event.button == 3)
             canvas.at(event.x, event.y).ifPresent(canvas::pick);
     }

@@ -18,7 +18,6 @@ import org.thinslice.charts.Size;
 /** A figure as a file or as text: what leaves the program is drawn on white, whatever the theme. */
 final class FigureFile {
 
-    private static final List<String> ENDINGS = List.of(".png", ".svg", ".csv", ".xlsx");
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
 
@@ -36,20 +35,6 @@ final class FigureFile {
                 : name.endsWith(".csv") ? table(figure, ",").getBytes(StandardCharsets.UTF_8)
                         : Picture.of(figure, Look.LIGHT, size(figure, 3)).png();
         AtomicFile.write(file, out -> out.write(bytes));
-    }
-
-    /**
-     * The file as the user meant it: its own ending if that is one of ours, else the one of the kind chosen.
-     *
-     * @param kind 0 for png, 1 for svg, 2 for csv, 3 for xlsx; anything else counts as 0
-     */
-    static Path ending(Path file, int kind) {
-        var name = file.getFileName().toString();
-        var ours = ENDINGS.stream().filter(end -> name.toLowerCase(Locale.ROOT).endsWith(end)).findFirst();
-        var wanted = ENDINGS.get(kind < 0 || kind >= ENDINGS.size() ? 0 : kind);
-        if (ours.isEmpty())
-            return file.resolveSibling(name + wanted);
-        return kind > 0 && ours.get().equals(ENDINGS.get(0)) ? file.resolveSibling(name.substring(0, name.length() - ENDINGS.get(0).length()) + wanted) : file;
     }
 
     /** The size in which a figure leaves the program: high enough for all its labels. */

@@ -62,21 +62,25 @@ final class SliceButtons extends Composite {
 
     /** Draws the desk as it is. */
     void draw() {
-        for (var child : getChildren())
-            child.setEnabled(desk.usable());
         var words = TEXTS.say(desk.playing() ? "pane.pause" : "pane.play");
         if (!words.equals(spokenPlay)) {
             spokenPlay = words;
             play.setImage(Icons.image(desk.playing() ? Icon.PAUSE : Icon.PLAY));
             play.setToolTipText(words);
         }
-        mute.setImage(Icons.image(desk.muted() ? Icon.MUTED : Icon.SOUND));
-        mute.setToolTipText(TEXTS.say(desk.muted() ? "pane.unmute" : "pane.mute"));
+        var sound = TEXTS.say(desk.muted() ? "pane.unmute" : "pane.mute");
+        if (!sound.equals(mute.getToolTipText())) {
+            mute.setImage(Icons.image(desk.muted() ? Icon.MUTED : Icon.SOUND));
+            mute.setToolTipText(sound);
+        }
         if (speed.getSelectionIndex() != desk.speed())
             speed.select(desk.speed());
         loudness.setSelection(desk.muted() ? 0 : desk.loudness());
         time.setText(desk.cue().map(cue -> Times.exact(desk.position() - cue.span().fromMicros(), cue.span().micros(), desk.position()))
                 .orElse(""));
+        // last: a picture that is set on a button which cannot be pressed is not greyed
+        for (var child : getChildren())
+            child.setEnabled(desk.usable());
     }
 
     /** Puts the focus on play. */

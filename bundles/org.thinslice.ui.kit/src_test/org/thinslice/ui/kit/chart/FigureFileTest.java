@@ -52,13 +52,4 @@ class FigureFileTest {
         }));
         assertThat(written).isEqualTo(figure.rows());
     }
-
-    @Test
-    void the_kind_chosen_in_the_dialog_decides_unless_the_name_says_otherwise() {
-        assertThat(FigureFile.ending(Path.of("a", "Agreement.png"), 1)).isEqualTo(Path.of("a", "Agreement.svg"));
-        assertThat(FigureFile.ending(Path.of("a", "Agreement.svg"), 0)).isEqualTo(Path.of("a", "Agreement.svg"));
-        assertThat(FigureFile.ending(Path.of("a", "Agreement"), 2)).isEqualTo(Path.of("a", "Agreement.csv"));
-        assertThat(FigureFile.ending(Path.of("a", "Agreement.png"), 3)).isEqualTo(Path.of("a", "Agreement.xlsx"));
-        assertThat(FigureFile.ending(Path.of("a", "v1.2"), -1)).isEqualTo(Path.of("a", "v1.2.png"));
-    }
 }
