@@ -59,7 +59,10 @@ public final class SliceView extends ViewPart {
             standing.getParent().layout();
         }
         var playable = desk.study().map(study -> SliceCue.playable(study, slice)).orElse(true);
-        sash.setMaximizedControl(playable ? null : marks.control());
+        if (video.getVisible() != playable) {
+            video.setVisible(playable);
+            sash.layout();
+        }
         if (!slice.equals(opened))
             open(slice, false);
     }
@@ -91,7 +94,7 @@ public final class SliceView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (sash.getMaximizedControl() == null)
+        if (video.getVisible())
             video.setFocus();
         else
             marks.canvas().setFocus();
