@@ -40,8 +40,7 @@ final class ChartDrawing {
 
     private static final String INK = "222B30";
     private static final String GRID = "DDE4E8";
-    private static final String PALE = "A9CCE3";
-    private static final String BLUE = "0072B2";
+    static final String BLUE = "0072B2";
     private static final String ORANGE = "D55E00";
 
     private final XSSFChart chart;
@@ -50,23 +49,6 @@ final class ChartDrawing {
     ChartDrawing(XSSFChart chart, Placed data) {
         this.chart = chart;
         this.data = data;
-    }
-
-    /** Bars from the left with the interval of each: columns value, …, below (4), above (5). */
-    void bars(Axis axis) {
-        var categories = categories(AxisPosition.LEFT);
-        categories.setOrientation(AxisOrientation.MAX_MIN);
-        var values = values(AxisPosition.BOTTOM, axis);
-        values.setCrosses(AxisCrosses.MAX);
-        var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
-        bars.setBarDirection(BarDirection.BAR);
-        bars.setGapWidth(60);
-        bars.setVaryColors(false);
-        var series = (XDDFBarChartData.Series) bars.addSeries(data.labels(), data.numbers(1));
-        series.setTitle(axis.title());
-        series.setShapeProperties(ChartShapes.filled(PALE));
-        interval(series.getCTBarSer().addNewErrBars(), false);
-        chart.plot(bars);
     }
 
     /** Points with the interval of each: columns value, …, below (4), above (5). */
@@ -82,8 +64,8 @@ final class ChartDrawing {
         series.setMarkerStyle(MarkerStyle.CIRCLE);
         ChartShapes.after(series.getCTLineSer().getMarker().getSymbol(), "size", "7");
         series.setShapeProperties(ChartShapes.line(null, null));
-        ChartShapes.mark(series, BLUE);
-        interval(series.getCTLineSer().addNewErrBars(), true);
+        ChartShapes.mark(series.getCTLineSer().getMarker(), BLUE);
+        interval(series.getCTLineSer().addNewErrBars(), STErrDir.Y);
         chart.plot(lines);
     }
 
@@ -121,7 +103,7 @@ final class ChartDrawing {
             series.setMarkerStyle(i == 0 ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
             series.setShapeProperties(ChartShapes.line(i == names.size() - 1 ? ORANGE : BLUE, i == 0 ? null : PresetLineDash.DASH));
             if (i == 0)
-                ChartShapes.mark(series, BLUE);
+                ChartShapes.mark(series.getCTLineSer().getMarker(), BLUE);
         }
         legend();
         chart.plot(lines);
@@ -134,7 +116,7 @@ final class ChartDrawing {
         return axis;
     }
 
-    private XDDFValueAxis values(AxisPosition position, Axis of) {
+    XDDFValueAxis values(AxisPosition position, Axis of) {
         var axis = chart.createValueAxis(position);
         axis.setTitle(of.title());
         if (Double.isFinite(of.from()))
@@ -142,6 +124,8 @@ final class ChartDrawing {
         if (Double.isFinite(of.to()))
             axis.setMaximum(of.to());
         axis.setNumberFormat(of.format());
+        var axes = chart.getCTChart().getPlotArea();
+        axes.getValAxArray(axes.sizeOfValAxArray() - 1).getNumFmt().setSourceLinked(false);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.getOrAddMajorGridProperties().setLineProperties(ChartShapes.stroke(GRID, .75));
@@ -150,9 +134,8 @@ final class ChartDrawing {
     }
 
     /** The interval of each value: columns below (4) and above (5). */
-    private void interval(CTErrBars bars, boolean upright) {
-        if (upright)
-            bars.addNewErrDir().setVal(STErrDir.Y);
+    void interval(CTErrBars bars, STErrDir.Enum direction) {
+        bars.addNewErrDir().setVal(direction);
         bars.addNewErrBarType().setVal(STErrBarType.BOTH);
         bars.addNewErrValType().setVal(STErrValType.CUST);
         bars.addNewNoEndCap().setVal(false);

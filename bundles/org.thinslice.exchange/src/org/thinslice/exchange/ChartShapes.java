@@ -10,10 +10,13 @@ import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 
 /** Lines, fills and colours of the spreadsheet program's charts. */
 final class ChartShapes {
@@ -41,8 +44,28 @@ final class ChartShapes {
         }
     }
 
-    static void mark(XDDFLineChartData.Series series, String colour) {
-        var marker = series.getCTLineSer().getMarker();
+    /** Adds XML before an element. */
+    static void before(XmlObject sibling, XmlObject added) {
+        try (var to = sibling.newCursor(); var from = added.newCursor()) {
+            from.toFirstChild();
+            from.copyXml(to);
+        }
+    }
+
+    /** Places what the axes enclose: parts of the chart's width and height, from its upper left corner. */
+    static void inner(XSSFChart chart, double left, double top, double width, double height) {
+        var area = chart.getCTChart().getPlotArea();
+        var layout = (area.isSetLayout() ? area.getLayout() : area.addNewLayout()).addNewManualLayout();
+        layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+        layout.addNewXMode().setVal(STLayoutMode.EDGE);
+        layout.addNewYMode().setVal(STLayoutMode.EDGE);
+        layout.addNewX().setVal(left);
+        layout.addNewY().setVal(top);
+        layout.addNewW().setVal(width);
+        layout.addNewH().setVal(height);
+    }
+
+    static void mark(CTMarker marker, String colour) {
         var shape = marker.isSetSpPr() ? marker.getSpPr() : marker.addNewSpPr();
         shape.set(filled(colour).getXmlObject());
     }

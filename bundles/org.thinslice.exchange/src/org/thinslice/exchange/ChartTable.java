@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * The numbers behind one chart: a row for each thing shown.
@@ -39,6 +41,17 @@ record ChartTable(String title, List<String> heads, List<Row> rows, String note)
     /** The first things of many, with a title that says so. */
     ChartTable shortened() {
         return rows.size() <= MOST ? this : new ChartTable(first(title, rows.size()), heads, rows.subList(0, MOST), note);
+    }
+
+    /** The same with two more columns that place each row in a forest plot: which it is, from 1 at the top, and where its axis starts. */
+    ChartTable inRows(double start) {
+        var more = new ArrayList<>(heads);
+        more.addAll(List.of("row", "start"));
+        return new ChartTable(title, more, IntStream.range(0, rows.size()).mapToObj(i -> {
+            var values = new ArrayList<>(rows.get(i).values());
+            values.addAll(List.of(OptionalDouble.of(i + 1), OptionalDouble.of(start)));
+            return new Row(rows.get(i).label(), values);
+        }).toList(), note);
     }
 
     /** The title of a chart that shows the first of so many things; the same where it can show all. */

@@ -54,7 +54,7 @@ public final class FolderExport {
         files.write("slices.csv", StudyTables.slices(plan), plan.slices());
         FolderPackage.write(folder, study, settings, files.written());
         if (settings.charts())
-            ChartFiles.write(folder.resolve("charts"), ChartList.of(study, agreement, settings.agreement().confidence()), progress);
+            ChartFiles.write(folder.resolve("charts"), ChartList.of(study, agreement, settings.agreement(), progress), progress);
     }
 
     /** The long table, where its texts have line breaks once more without them, and what scripts say of it. */

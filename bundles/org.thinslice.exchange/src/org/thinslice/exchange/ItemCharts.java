@@ -33,7 +33,7 @@ final class ItemCharts {
 
     /** The tables of one item; there is nothing in those that names have not. */
     record Tables(ItemAgreement item, ChartTable coefficients, ChartTable use, ChartTable sessions, ChartTable slices, ChartTable severity,
-            ChartTable needed) {
+            ChartTable needed, ChartTable levels) {
     }
 
     ItemCharts(ItemAgreement item, Settings settings) {
@@ -45,10 +45,10 @@ final class ItemCharts {
     Tables tables(ObserverNumbers observers, Progress progress) throws Stopped {
         var none = new ChartTable(label(), List.of(""), List.of(), "");
         if (item.ratings().observations() == 0)
-            return new Tables(item, none, none, none, none, none, none);
+            return new Tables(item, none, none, none, none, none, none, none);
         if (item.ratings().level() == Level.NOMINAL)
-            return new Tables(item, coefficients(), use(), none, none, none, none);
-        return new Tables(item, coefficients(), use(), sessions(), slices(), severity(observers), needed(progress));
+            return new Tables(item, coefficients(), use(), none, none, none, none, none);
+        return new Tables(item, coefficients(), use(), sessions(), slices(), severity(observers), needed(progress), levels(progress));
     }
 
     /** Coefficients that are shares of 1, with their intervals. */
@@ -56,6 +56,14 @@ final class ItemCharts {
         var results = item.agreement().results().stream().filter(result -> result.number().isPresent()).toList();
         var rows = results.stream().map(result -> row(result.label(), result.reliability())).toList();
         return new ChartTable(say("chart.agreement", label(), percent()), heads("coefficient"), rows, IntervalWords.of(results, settings));
+    }
+
+    /** Scores of slices beside scores of sessions. */
+    private ChartTable levels(Progress progress) throws Stopped {
+        var results = LevelsTable.of(item.ratings(), settings, progress);
+        var numbers = new LinkedHashMap<String, Reliability>();
+        results.forEach((what, result) -> numbers.put(what, result.reliability()));
+        return of(say("chart.levels", label(), percent()), "score", numbers, "levels");
     }
 
     /** Severity of each observer. */

@@ -21,7 +21,7 @@ import org.thinslice.study.Study;
 final class PicturesSheet {
 
     /** More pictures would take longer to draw than all other sheets to write. */
-    static final int MOST = 24;
+    static final int MOST = 36;
 
     private static final int WIDTH = 880;
     private static final int HEIGHT = 420;
@@ -51,7 +51,7 @@ final class PicturesSheet {
 
     /** Adds the sheet; none if there is nothing to draw. */
     Optional<XSSFSheet> add(List<ItemAgreement> items, Progress progress) throws Problem {
-        var figures = ChartList.of(study, items, settings.agreement().confidence());
+        var figures = ChartList.of(study, items, settings.agreement(), progress);
         figures.removeIf(AgreementByItem.class::isInstance);
         if (figures.isEmpty())
             return Optional.empty();

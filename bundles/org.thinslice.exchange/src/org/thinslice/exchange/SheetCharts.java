@@ -44,7 +44,8 @@ final class SheetCharts {
             return;
         page.heading(tables.item().table().label());
         var forest = tables.coefficients();
-        draw(forest, drawing -> drawing.bars(new Axis(say("chart.coefficient"), from(forest), 1, COEFFICIENT)));
+        forest(forest, new Axis(say("chart.coefficient"), from(forest), 1, COEFFICIENT));
+        forest(tables.levels(), new Axis(say("chart.reliability.score"), from(tables.levels()), 1, COEFFICIENT));
         draw(tables.use(), drawing -> drawing.shares(tables.use().heads().subList(1, tables.use().heads().size()), say("chart.share")));
         var scale = tables.item().ratings().categories();
         var rating = new Axis(say("chart.mean"), scale.declared() ? scale.values().get(0) : Double.NaN,
@@ -55,6 +56,14 @@ final class SheetCharts {
         var needed = tables.needed();
         draw(needed, drawing -> drawing.lines(needed.heads().subList(1, needed.heads().size()),
                 new Axis(say("chart.reliability.mean"), from(needed), 1, COEFFICIENT), say("chart.observers")));
+    }
+
+    private void forest(ChartTable whole, Axis axis) {
+        if (!whole.isEmpty()) {
+            var table = whole.shortened().inRows(axis.from());
+            var placed = data.add(table);
+            new ForestChart(page.chart(table.title(), table.note()), placed, table).draw(axis, ChartDrawing.BLUE);
+        }
     }
 
     private interface Drawn {

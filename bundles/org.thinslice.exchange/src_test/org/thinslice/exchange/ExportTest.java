@@ -59,7 +59,7 @@ class ExportTest {
                         .satisfies(table -> assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo(table.getCTTable().getRef()));
             }
             assertThat(book.getSheet("Pictures").getDrawingPatriarch().getShapes()).hasSizeGreaterThanOrEqualTo(3);
-            assertThat(book.getSheet("Charts").getDrawingPatriarch().getCharts()).hasSize(12);
+            assertThat(book.getSheet("Charts").getDrawingPatriarch().getCharts()).hasSize(14);
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.charts.DesignFigures;
+import org.thinslice.charts.SliceAndSession;
+import org.thinslice.exchange.report.HtmlReport;
 import org.thinslice.scheme.SchemeBuild;
 import org.thinslice.scheme.model.Level;
 import org.thinslice.scheme.model.Scheme;
@@ -105,7 +111,7 @@ class FiguresSayHowTest {
             for (var row : sheet)
                 if (row.getCell(1) != null && row.getCell(1).getCellType() == CellType.STRING && !row.getCell(1).getStringCellValue().isEmpty())
                     said.add(sheet.getRow(row.getRowNum() - 2).getCell(0).getStringCellValue() + ": " + sheet.getRow(row.getRowNum() - 1).getCell(0));
-            assertThat(said).filteredOn(text -> text.contains("95 % intervals")).hasSize(8).allSatisfy(text -> assertThat(text).contains("Intervals are 95% confidence intervals"));
+            assertThat(said).filteredOn(text -> text.contains("95 % intervals")).hasSize(10).allSatisfy(text -> assertThat(text).contains("Intervals are 95% confidence intervals"));
             assertThat(said).filteredOn(text -> text.startsWith("rapport: mean of each slice")).singleElement().asString()
                     .endsWith("from Student's t distribution, cut at the ends of the scale.");
             assertThat(said).filteredOn(text -> text.startsWith("rapport: reliability of the mean")).singleElement().asString()
@@ -160,6 +166,58 @@ class FiguresSayHowTest {
         }
         var row = CodebookRow.of(plan.withRecordings(recordings), scheme()).stream().filter(each -> each.variable().equals("phase_degrees")).toList();
         assertThat(row).singleElement().satisfies(each -> assertThat(each.values()).isEqualTo("0; 90; 180"));
+    }
+
+    @Test
+    void coefficients_are_a_forest_plot_of_named_rows_of_points_with_their_intervals() throws Exception {
+        try (var book = book(high())) {
+            var sheet = book.getSheet("Chart data");
+            var chart = book.getSheet("Charts").getDrawingPatriarch().getCharts().get(0).getCTChart().toString();
+            assertThat(chart).contains("<c:scatterChart>", "<c:errDir val=\"x\"/>", "<c:errValType val=\"cust\"/>").doesNotContain("<c:barChart>");
+            var names = new ArrayList<String>();
+            var matcher = Pattern.compile("<c:dLbl>.*?<a:t>(.*?)</a:t>", Pattern.DOTALL).matcher(chart);
+            while (matcher.find())
+                names.add(matcher.group(1));
+            var data = CellRangeAddress.valueOf(chart.replaceAll("(?s).*?<c:xVal>.*?<c:f>'Chart data'!([^<]*)</c:f>.*", "$1"));
+            var rows = IntStream.rangeClosed(data.getFirstRow(), data.getLastRow()).mapToObj(sheet::getRow).toList();
+            assertThat(names).hasSizeGreaterThan(3).isEqualTo(rows.stream().map(row -> row.getCell(0).getStringCellValue()).toList());
+            assertThat(rows).extracting(row -> row.getCell(6).getNumericCellValue()).isSorted().startsWith(1.0, 2.0);
+            assertThat(rows).filteredOn(row -> row.getCell(2) != null).isNotEmpty().allSatisfy(row -> assertThat(row.getCell(1).getNumericCellValue() - row.getCell(4).getNumericCellValue())
+                    .isCloseTo(row.getCell(2).getNumericCellValue(), within(1e-12)));
+        }
+    }
+
+    @Test
+    void labels_in_charts_are_words_whatever_stands_in_them() {
+        assertThat(PointLabels.left(List.of("<c:x> & \u0001]]>", "b")).toString()).contains("&lt;c:x> &amp;").doesNotContain("\u0001");
+    }
+
+    @Test
+    void slices_stand_beside_sessions_with_the_numbers_of_the_figure_in_the_workbench() throws Exception {
+        var ratings = high().table("rapport").toRatings();
+        var levels = (SliceAndSession) DesignFigures.levels("rapport", ratings, QUICK.agreement(), Progress.NONE);
+        try (var book = book(high())) {
+            var sheet = book.getSheet("Chart data");
+            for (var level : levels.levels())
+                assertThat(row(sheet, levels.score(level))).isCloseTo(level.mark().number().orElseThrow(), within(1e-12));
+        }
+    }
+
+    @Test
+    void the_report_and_the_folder_show_what_the_workbench_shows_of_a_study_like_this() throws Exception {
+        HtmlReport.write(two(), folder.resolve("r.html"), QUICK, Progress.NONE);
+        assertThat(folder.resolve("r.html")).content().contains("<h3>Change over time on task", "<h3>What is taken for what", "<h3>Slices and sessions",
+                "Session, mean of its slices and observers").doesNotContain("<h3>Observers with themselves");
+        Export.write(two(), folder.resolve("out"), QUICK, Progress.NONE);
+        assertThat(folder.resolve("out/charts")).isDirectoryContaining("glob:**change-over-time-on-task-rapport.svg")
+                .isDirectoryContaining("glob:**what-observers-confuse-on-gaze.svg").isDirectoryContaining("glob:**reliability-of-slices-and-of-sessions-warm.svg");
+    }
+
+    private static double row(XSSFSheet sheet, String label) {
+        for (var row : sheet)
+            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(label))
+                return row.getCell(1).getNumericCellValue();
+        throw new AssertionError("no row " + label);
     }
 
     private static double number(XSSFSheet sheet, int row, String head) {

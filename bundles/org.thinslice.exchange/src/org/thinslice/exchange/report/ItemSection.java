@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange.report;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.guidance.Choice;
 import org.thinslice.base.Decimals;
+import org.thinslice.charts.Figure;
 import org.thinslice.charts.Figures;
 import org.thinslice.exchange.report.Table.Cell;
 import org.thinslice.results.IntervalWords;
@@ -35,6 +37,10 @@ final class ItemSection {
         if (item.results().ratings().raters() > 1)
             new PairSection(data, item, charts).write(html);
         use(html);
+        further(html, "drift", item.figures().drift());
+        further(html, "repeats", item.figures().repeats());
+        further(html, "confusions", item.figures().confusions());
+        further(html, "levels", item.figures().levels());
         if (!item.projections().isEmpty()) {
             html.element("h3", say("item.needed")).element("p", needed(), "class", "faint");
             charts.add(html, Figures.needed(item.label(), item.projections(), item.results().ratings().raters(), WANTED));
@@ -84,6 +90,13 @@ final class ItemSection {
             charts.add(html, Figures.severity(item.label(), ratings, item.order(), data.palette()));
             html.element("p", say("item.use.words"), "class", "faint");
         }
+    }
+
+    private void further(Html html, String kind, Optional<Figure> figure) {
+        if (figure.isEmpty())
+            return;
+        html.element("h3", say("item." + kind)).element("p", say("item." + kind + ".words"), "class", "faint");
+        charts.add(html, figure.get());
     }
 
     /** How the limits of the curve were made, which need not be how those of the coefficient above were. */

@@ -33,19 +33,19 @@ record ReportData(Plan plan, String file, StudyResults results, List<ReportItem>
         var plan = study.plan();
         var results = StudyResults.of(study, settings.agreement(), settings.appVersion(), settings.at(), half(progress, 0))
                 .scoredBy(settings.scoring().rule());
-        var items = items(study, results, settings.agreement(), half(progress, 1));
-        return new ReportData(plan, study.name(), results, items, Narrative.of(results), Grras.of(results),
-                new Palette(plan.observers().stream().map(Observer::code).toList()));
+        var palette = new Palette(plan.observers().stream().map(Observer::code).toList());
+        var items = items(study, results, settings.agreement(), palette, half(progress, 1));
+        return new ReportData(plan, study.name(), results, items, Narrative.of(results), Grras.of(results), palette);
     }
 
-    private static List<ReportItem> items(Study study, StudyResults results, Settings settings, Progress progress) throws Problem {
+    private static List<ReportItem> items(Study study, StudyResults results, Settings settings, Palette palette, Progress progress) throws Problem {
         var order = RatedOrder.of(study.ratings());
         var items = new ArrayList<ReportItem>();
         int all = results.items().size();
         for (var item : results.items()) {
             progress.stage(item.label());
             Progress part = (done, total) -> progress.at(1000L * items.size() + (total == 0 ? 0 : 1000 * done / total), 1000L * all);
-            items.add(ReportItem.of(item, order, settings, part));
+            items.add(ReportItem.of(item, order, settings, palette, part));
         }
         return items;
     }
