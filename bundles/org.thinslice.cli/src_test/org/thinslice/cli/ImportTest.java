@@ -94,7 +94,7 @@ class ImportTest {
                 """);
         var ran = Ran.thinslice("import", batch, "--to", study, "--yes");
         assertThat(ran.code()).as(ran.err()).isEqualTo(1);
-        assertThat(ran.out()).contains("Answer.rapport").contains("v1  W1  rapport  2");
+        assertThat(ran.out()).contains("Answer.rapport").contains("v1  W1  rapport  2").contains("becomes rapport: interval, 1..3");
         assertThat(ran.err()).contains("1 rejected assignment was left out. By: W2.").contains("Line 5, column 'Answer.taskAnswers'").contains("cannot be read at sign 28")
                 .contains("2 ratings written");
     }

@@ -66,6 +66,8 @@ final class Answers {
             for (var anchor : scale.getAnchors())
                 if (anchor.getText().stream().anyMatch(words -> words.getText().strip().equalsIgnoreCase(text)))
                     return Read.of(new Answer.Value(anchor.getValue()));
+        if (Moment.day(text).isPresent())
+            return Read.not("answer.date");
         return Read.not(text.indexOf(',') >= 0 && Numbers.read(text, true).isPresent() ? "answer.comma" : "answer.word", text);
     }
 

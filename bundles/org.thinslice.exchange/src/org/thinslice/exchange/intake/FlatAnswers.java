@@ -4,6 +4,7 @@ package org.thinslice.exchange.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.thinslice.exchange.json.Json;
 import org.thinslice.exchange.json.JsonFault;
@@ -18,41 +19,55 @@ final class FlatAnswers {
     private static final String LONE = "on";
 
     private final Map<String, String> answers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> offered = new LinkedHashMap<>();
 
     private FlatAnswers() {
     }
 
+    /** The answers by name, in the order in which they were sent. */
+    Map<String, String> answers() {
+        return answers;
+    }
+
+    /** The names of all buttons and boxes of the questions that have several, chosen or not. */
+    Map<String, Set<String>> offered() {
+        return offered;
+    }
+
     /**
-     * The answers by name, in the order in which they were sent.
+     * Reads a cell.
      *
-     * @throws JsonFault if the cell is damaged
+     * @throws JsonFault if it is damaged
      */
-    static Map<String, String> of(String cell) throws JsonFault {
+    static FlatAnswers of(String cell) throws JsonFault {
         var flat = new FlatAnswers();
         if (!cell.isBlank()) {
             var json = Json.read(cell);
             for (var each : json instanceof Json.Items items ? items.items() : List.of(json))
                 flat.add("", each);
         }
-        return flat.answers;
+        return flat;
     }
 
     private void add(String name, Json value) {
         var inner = value.named();
-        if (!inner.isEmpty() && inner.values().stream().allMatch(each -> each instanceof Json.Truth) && !name.isEmpty())
-            put(name, chosen(inner));
-        else if (value instanceof Json.Fields)
+        if (!inner.isEmpty() && inner.values().stream().allMatch(each -> each instanceof Json.Truth) && !name.isEmpty()) {
+            var free = put(name, chosen(inner));
+            if (inner.size() > 1)
+                offered.put(free, inner.keySet());
+        } else if (value instanceof Json.Fields)
             inner.forEach((key, each) -> add(name.isEmpty() ? key : name + "." + key, each));
         else
             put(name.isEmpty() ? "answer" : name, value.text().strip());
     }
 
     /** Two forms of one task may name an element alike; then both answers are kept. */
-    private void put(String name, String text) {
+    private String put(String name, String text) {
         var free = name;
         for (int n = 2; answers.containsKey(free); n++)
             free = name + " (" + n + ")";
         answers.put(free, text);
+        return free;
     }
 
     private static String chosen(Map<String, Json> buttons) {

@@ -4,8 +4,11 @@ package org.thinslice.exchange.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Texts;
@@ -76,7 +79,19 @@ public final class Intake {
             remarks.add(TEXTS.say("left.repeated", admission.repeated()));
         remarks.addAll(rows.timeRemarks());
         return new Intake(file, grid.decimalComma(), admission.admitted(), refused, remarks,
-                ItemGuess.of(admission.admitted(), grid.decimalComma(), item -> label(sample, mapping, item)));
+                ItemGuess.of(admission.admitted(), grid.decimalComma(), item -> label(sample, mapping, item), offered(mapping, grid.offered())));
+    }
+
+    /** What items offer besides what observers chose, by item. */
+    private static Map<String, Set<String>> offered(Mapping mapping, Map<String, Set<String>> byHead) {
+        var pattern = new HeadPattern(mapping.pattern());
+        var offered = new HashMap<String, Set<String>>();
+        for (var head : mapping.across()) {
+            var item = pattern.read(head).orElse(Map.of()).get(Part.ITEM);
+            if (item != null && byHead.containsKey(head))
+                offered.computeIfAbsent(item, name -> new TreeSet<>()).addAll(byHead.get(head));
+        }
+        return offered;
     }
 
     /** The first ratings of a table as a mapping takes them, without reading more of it: slice, observer, item, rating or reason, session. */

@@ -27,6 +27,7 @@ final class ItemGuess {
     private static final int LINE = 100;
     private static final int FEW = 21;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_CATEGORY = 80;
     private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
 
     /** What was seen of an item. */
@@ -75,26 +76,31 @@ final class ItemGuess {
         this.numbered = numbered;
     }
 
-    /** Looks at all ratings and gives a setting for each item, in the order in which items first come. */
-    static List<ItemSetting> of(List<Given> given, boolean decimalComma, UnaryOperator<String> labels) {
+    /**
+     * Looks at all ratings and gives a setting for each item, in the order in which items first come.
+     *
+     * @param offered answers that an item offers whether anybody chose them or not, where the table says so
+     */
+    static List<ItemSetting> of(List<Given> given, boolean decimalComma, UnaryOperator<String> labels, Map<String, Set<String>> offered) {
         var guess = new ItemGuess(decimalComma, given.stream().filter(each -> Numbers.read(each.value(), decimalComma).isPresent())
                 .map(Given::item).collect(Collectors.toSet()));
-        given.forEach(guess::look);
+        given.forEach(each -> guess.look(each.item(), each.value()));
+        guess.items.keySet().forEach(item -> offered.getOrDefault(item, Set.of()).forEach(value -> guess.look(item, value)));
         var settings = new ArrayList<ItemSetting>();
         var taken = new HashSet<String>();
         guess.items.forEach((name, seen) -> settings.add(guess.setting(name, key(name, taken), labels.apply(name), seen)));
         return settings;
     }
 
-    private void look(Given rating) {
-        var seen = items.computeIfAbsent(rating.item(), name -> new Seen(numbered.contains(name)));
-        if (rating.value().isEmpty())
+    private void look(String item, String value) {
+        var seen = items.computeIfAbsent(item, name -> new Seen(numbered.contains(name)));
+        if (value.isEmpty())
             return;
-        var number = seen.number(rating.value(), decimalComma);
+        var number = seen.number(value, decimalComma);
         if (number.isEmpty()) {
             seen.others++;
             if (seen.words.size() <= MOST_CATEGORIES)
-                seen.words.add(rating.value());
+                seen.words.add(value);
             return;
         }
         seen.numbers++;
@@ -106,7 +112,7 @@ final class ItemGuess {
 
     private ItemSetting setting(String name, String key, String label, Seen seen) {
         if (seen.others > seen.numbers)
-            return seen.words.size() > MOST_CATEGORIES || seen.words.size() < 2
+            return seen.words.size() > MOST_CATEGORIES || seen.words.size() < 2 || seen.words.stream().anyMatch(word -> word.length() > LONGEST_CATEGORY)
                     ? new ItemSetting(name, key, shortly(name, label), label, Level.NOMINAL, ItemSetting.Kind.WORDS, 0, 0, 1, List.of()) : category(name, key, label, seen);
         if (seen.numbers == 0)
             return new ItemSetting(name, key, shortly(name, label), label, Level.INTERVAL, ItemSetting.Kind.SCALE, 1, 7, 1, List.of());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
@@ -24,11 +25,14 @@ final class TaskAnswers implements Grid {
     private final Grid table;
     private final int column;
     private final Consumer<Refusal> refused;
+    private final Map<String, Set<String>> offered;
 
-    TaskAnswers(Grid table, int column, Consumer<Refusal> refused) {
+    /** @param offered takes what questions with buttons offer, by the heads of their columns */
+    TaskAnswers(Grid table, int column, Consumer<Refusal> refused, Map<String, Set<String>> offered) {
         this.table = table;
         this.column = column;
         this.refused = refused;
+        this.offered = offered;
     }
 
     @Override
@@ -61,7 +65,9 @@ final class TaskAnswers implements Grid {
         table.read((number, cells) -> {
             if (begun[0])
                 try {
-                    names.addAll(answers(cells).keySet());
+                    var answers = answers(cells);
+                    names.addAll(answers.answers().keySet());
+                    answers.offered().forEach((name, buttons) -> offered.computeIfAbsent("Answer." + name, head -> new LinkedHashSet<>()).addAll(buttons));
                 } catch (JsonFault fault) {
                     return;
                 }
@@ -70,13 +76,13 @@ final class TaskAnswers implements Grid {
         return names;
     }
 
-    private Map<String, String> answers(List<String> cells) throws JsonFault {
+    private FlatAnswers answers(List<String> cells) throws JsonFault {
         return FlatAnswers.of(column < cells.size() ? cells.get(column) : "");
     }
 
     private void row(long number, List<String> cells, Collection<String> names, Rows rows) throws Problem {
         try {
-            var answers = answers(cells);
+            var answers = answers(cells).answers();
             rows.row(number, instead(cells, names.stream().map(name -> answers.getOrDefault(name, "")).toList()));
         } catch (JsonFault fault) {
             refused.accept(new Refusal(number, HEAD, cells.get(column), fault.inCell()));

@@ -2,7 +2,10 @@
 package org.thinslice.exchange.intake;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
@@ -15,8 +18,9 @@ import org.thinslice.exchange.datavyu.SideBySide;
  * @param file    the file
  * @param table   its rows as they stand there
  * @param refused takes rows that cannot be taken apart
+ * @param offered what questions offer whose buttons the table names, chosen or not, by the heads of their columns; known after reading
  */
-record Unfolded(Path file, Grid table, Consumer<Refusal> refused) implements Grid {
+record Unfolded(Path file, Grid table, Consumer<Refusal> refused, Map<String, Set<String>> offered) implements Grid {
 
     /** Ends reading at the header of a table that has to be taken apart. */
     private static final class Packed extends Problem {
@@ -30,7 +34,7 @@ record Unfolded(Path file, Grid table, Consumer<Refusal> refused) implements Gri
     }
 
     static Unfolded of(Path file, Consumer<Refusal> refused) throws Problem {
-        return new Unfolded(file, Grid.of(file), refused);
+        return new Unfolded(file, Grid.of(file), refused, new HashMap<>());
     }
 
     @Override
@@ -62,6 +66,11 @@ record Unfolded(Path file, Grid table, Consumer<Refusal> refused) implements Gri
         if (SideBySide.is(heads))
             return SideBySide.of(file, table, heads);
         int answers = heads.indexOf(TaskAnswers.HEAD);
-        return answers < 0 ? ChoiceColumns.of(table, heads, progress) : new TaskAnswers(table, answers, refused);
+        if (answers >= 0)
+            return new TaskAnswers(table, answers, refused, offered);
+        var choices = ChoiceColumns.of(table, heads, progress);
+        if (choices instanceof ChoiceColumns joined)
+            joined.questions().forEach((head, buttons) -> offered.put(head, Set.copyOf(buttons.values())));
+        return choices;
     }
 }

@@ -55,16 +55,27 @@ class CrowdAnswersTest {
     void boxes_lists_and_groups_become_one_text_each() throws Exception {
         assertThat(FlatAnswers.of("""
                 [{"seen": {"smile": true, "nod": true, "frown": false}, "agree": {"on": false}, "unanswered": {"1": false, "2": false},
-                  "mood": {"label": "warm"}, "labels": {"labels": ["a", "b"]}, "slider": 3.5, "empty": null}]"""))
+                  "mood": {"label": "warm"}, "labels": {"labels": ["a", "b"]}, "slider": 3.5, "empty": null}]""").answers())
                 .containsExactly(entry("seen", "smile+nod"), entry("agree", "false"), entry("unanswered", ""), entry("mood.label", "warm"),
                         entry("labels.labels", "a+b"), entry("slider", "3.5"), entry("empty", ""));
     }
 
     @Test
     void two_forms_in_one_cell_lose_no_answer() throws Exception {
-        assertThat(FlatAnswers.of("[{\"a\": 1}, {\"a\": 2}]")).containsExactly(entry("a", "1"), entry("a (2)", "2"));
-        assertThat(FlatAnswers.of("")).isEmpty();
-        assertThat(FlatAnswers.of("[]")).isEmpty();
+        assertThat(FlatAnswers.of("[{\"a\": 1}, {\"a\": 2}]").answers()).containsExactly(entry("a", "1"), entry("a (2)", "2"));
+        assertThat(FlatAnswers.of("").answers()).isEmpty();
+        assertThat(FlatAnswers.of("[]").answers()).isEmpty();
+    }
+
+    @Test
+    void points_and_categories_that_nobody_chose_are_points_and_categories_all_the_same() throws Exception {
+        var file = tables.file("batch.csv", HEADS
+                + row("v1.mp4", "W1", "Approved", "[{" + radio("rapport", 7, 3) + ",\"mood\":{\"warm\":true,\"cold\":false,\"neither\":false}}]", "")
+                + row("v1.mp4", "W2", "Approved", "[{" + radio("rapport", 7, 4) + ",\"mood\":{\"warm\":false,\"cold\":true,\"neither\":false}}]", ""));
+        assertThat(Tables.intake(file, mapping -> mapping).items()).extracting(ItemSetting::points).containsExactly("1..7", "cold, neither, warm");
+        var old = tables.file("old.csv", "WorkerId,AssignmentId,AssignmentStatus,Input.video,Answer.rapport.1,Answer.rapport.2,Answer.rapport.3\n"
+                + "W1,A1,Approved,v1,false,true,false\nW2,A2,Approved,v1,false,true,false\n");
+        assertThat(Tables.intake(old, mapping -> mapping).items()).extracting(ItemSetting::points).containsExactly("1..3");
     }
 
     @Test

@@ -150,8 +150,8 @@ class WorkbooksElsewhereTest {
                     format(book, row, 2, "d/m");
             }
         }));
-        assertThat(ready.refused()).extracting(Refusal::line, Refusal::column, Refusal::value)
-                .containsExactly(tuple(3L, "value", "2026-01-02"));
+        assertThat(ready.refused()).containsExactly(new Refusal(3, "value", "2026-01-02",
+                "This is a date, of which spreadsheet programs make some when somebody types 1/2 or 3.4: nobody can tell what was meant."));
         assertThat(ready.ratings()).extracting(Rating::at).extracting(Object::toString).containsExactly("2025-03-04T10:00:30.250Z", "2025-03-04T10:02:30.250Z");
         assertThat(ready.plan().spanOf(ready.plan().slice("v2").orElseThrow()).orElseThrow().toMicros()).isEqualTo(30_500_000);
     }

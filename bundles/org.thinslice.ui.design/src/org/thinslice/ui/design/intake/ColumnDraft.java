@@ -18,6 +18,7 @@ final class ColumnDraft {
 
     private static final Texts TEXTS = Texts.of(ColumnDraft.class);
     private static final int PREVIEW = 12;
+    private static final int LONGEST = 60;
 
     private final Sample sample;
     private final Runnable changed;
@@ -48,8 +49,13 @@ final class ColumnDraft {
     /** The first few different values of a column. */
     String examples(String head, int most) {
         int at = sample.heads().indexOf(head);
-        return sample.rows().stream().filter(cells -> at < cells.size() && !cells.get(at).isEmpty()).map(cells -> cells.get(at)).distinct().limit(most)
+        return sample.rows().stream().filter(cells -> at < cells.size() && !cells.get(at).isEmpty()).map(cells -> shortly(cells.get(at))).distinct().limit(most)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of a cell that holds a whole page, its beginning. */
+    private static String shortly(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
     }
 
     /** What a column is used for. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,39 @@ class ImportDraftTest {
         assertThat(draft.missingFile()).hasValueSatisfying(sentence -> assertThat(sentence).contains("lab.study already"));
         draft.target("other");
         assertThat(draft.target()).endsWith("other.study");
+    }
+
+    @Test
+    void answers_that_stand_in_one_column_are_offered_as_columns_of_their_own() throws Exception {
+        draft.table(Sample.of(Files.writeString(folder.resolve("batch.csv"), """
+                HITId,WorkerId,AssignmentId,AssignmentStatus,Input.video,Answer.taskAnswers
+                H1,W1,A1,Approved,v1,"[{""rapport"":{""1"":false,""2"":true,""3"":false}}]"
+                H1,W2,A2,Rejected,v1,"[{""rapport"":{""1"":true,""2"":false,""3"":false}}]"
+                """), Progress.NONE));
+        assertThat(draft.columns().heads()).contains("Answer.rapport").doesNotContain("Answer.taskAnswers");
+        assertThat(draft.columns().use("Answer.rapport")).isEqualTo(ColumnUse.RATINGS);
+        assertThat(draft.columns().preview()).containsExactly(List.of("v1", "W1", "rapport", "2", ""));
+        draft.prepare(Progress.NONE);
+        assertThat(draft.items()).extracting(item -> item.points()).containsExactly("1..3");
+        assertThat(CheckWords.of(draft.ready().orElseThrow())).contains("1 rejected assignment was left out. By: W2.");
+    }
+
+    @Test
+    void a_project_of_boris_has_its_columns_and_a_damaged_one_its_sentence() throws Exception {
+        var text = """
+                {
+                 "observations":{
+                  "anna":{"date":"2025-03-04T09:00:00","file":{"1":["d1.mp4"]},"description":"","independent_variables":{},"events":[[1.0,"","rapport","5",""]]}
+                 },
+                 "behaviors_conf":{"0":{"type":"Point event","code":"rapport","category":""}}
+                }
+                """;
+        var file = Files.writeString(folder.resolve("p.boris"), text);
+        draft.table(Sample.of(file, Progress.NONE));
+        assertThat(draft.columns().missing()).isEmpty();
+        assertThat(draft.columns().preview()).containsExactly(List.of("d1.mp4 1.0-1.0", "anna", "rapport", "5", "d1.mp4"));
+        Files.writeString(file, text.substring(0, text.length() / 2));
+        assertThatThrownBy(() -> Sample.of(file, Progress.NONE)).isInstanceOf(Problem.class).hasMessageContaining("p.boris, line 3, sign ");
     }
 
     @Test
