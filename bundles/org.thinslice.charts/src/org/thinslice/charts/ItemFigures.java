@@ -12,6 +12,7 @@ import org.thinslice.agreement.Ratings;
 import org.thinslice.agreement.Settings;
 import org.thinslice.agreement.observers.Order;
 import org.thinslice.agreement.observers.Repeats;
+import org.thinslice.agreement.rasch.Rasch;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 
@@ -50,6 +51,12 @@ public record ItemFigures(String item, Ratings ratings, Order order, Repeats rep
         return numbers() ? filled(TimeFigures.drift(item, ratings, order, settings.confidence(), palette, progress)) : Optional.empty();
     }
 
+    /** Severities in a many-facet Rasch model: where the ratings allow one. */
+    public Optional<Figure> rasch(Progress progress) throws Stopped {
+        return numbers() && RaschFigures.model(item, ratings, settings.confidence(), progress) instanceof Rasch.Fitted model
+                ? filled(RaschFigures.severity(item, model, settings.confidence(), palette)) : Optional.empty();
+    }
+
     /** Agreement of observers with themselves: where slices were shown twice. */
     public Optional<Figure> repeated() {
         return filled(DesignFigures.repeats(item, repeats, settings.confidence(), palette));
@@ -63,7 +70,7 @@ public record ItemFigures(String item, Ratings ratings, Order order, Repeats rep
 
     /** All there are. */
     public List<Figure> all(Progress progress) throws Stopped {
-        return Stream.of(levels(progress), drift(progress), repeated(), confusions()).flatMap(Optional::stream).toList();
+        return Stream.of(levels(progress), rasch(progress), drift(progress), repeated(), confusions()).flatMap(Optional::stream).toList();
     }
 
     private boolean numbers() {

@@ -206,7 +206,7 @@ class FiguresSayHowTest {
     @Test
     void the_report_and_the_folder_show_what_the_workbench_shows_of_a_study_like_this() throws Exception {
         HtmlReport.write(two(), folder.resolve("r.html"), QUICK, Progress.NONE);
-        assertThat(folder.resolve("r.html")).content().contains("<h3>Change over time on task", "<h3>What is taken for what", "<h3>Slices and sessions",
+        assertThat(folder.resolve("r.html")).content().contains("<h3>Severity in a Rasch model", "Logits; above 0 severe", "<h3>Change over time on task", "<h3>What is taken for what", "<h3>Slices and sessions",
                 "Session, mean of its slices and observers").doesNotContain("<h3>Observers with themselves");
         Export.write(two(), folder.resolve("out"), QUICK, Progress.NONE);
         assertThat(folder.resolve("out/charts")).isDirectoryContaining("glob:**change-over-time-on-task-rapport.svg")

@@ -15,6 +15,7 @@ import org.thinslice.charts.ObserverPairs;
 import org.thinslice.charts.ObserverSeverity;
 import org.thinslice.charts.ObserversNeeded;
 import org.thinslice.charts.PairDifferences;
+import org.thinslice.charts.RaschSeverity;
 import org.thinslice.charts.ScaleUse;
 import org.thinslice.charts.SessionProfile;
 import org.thinslice.charts.SliceAndSession;
@@ -45,6 +46,7 @@ final class Drawings {
             kind(SliceDisagreement.class, (figure, look, selected) -> new DisagreementDrawing(figure, look, selected).drawing()),
             kind(SliceAndSession.class, (figure, look, selected) -> new LevelsDrawing(figure, look).drawing()),
             kind(DecisionGrid.class, (figure, look, selected) -> new DecisionsDrawing(figure, look).drawing()),
+            kind(RaschSeverity.class, (figure, look, selected) -> new RaschDrawing(figure, look, selected).drawing()),
             kind(WithinObservers.class, (figure, look, selected) -> new RepeatsDrawing(figure, look, selected).drawing()));
 
     private Drawings() {

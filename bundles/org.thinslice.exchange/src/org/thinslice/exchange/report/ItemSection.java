@@ -37,6 +37,7 @@ final class ItemSection {
         if (item.results().ratings().raters() > 1)
             new PairSection(data, item, charts).write(html);
         use(html);
+        further(html, "rasch", item.figures().rasch());
         further(html, "drift", item.figures().drift());
         further(html, "repeats", item.figures().repeats());
         further(html, "confusions", item.figures().confusions());

@@ -46,10 +46,10 @@ record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severi
     private static final List<AggregationRule> RULES = List.of(AggregationRule.MEAN, AggregationRule.MEDIAN, AggregationRule.MAJORITY);
 
     /** Figures that suit some studies only. */
-    record Further(Optional<Figure> levels, Optional<Figure> drift, Optional<Figure> repeats, Optional<Figure> confusions) {
+    record Further(Optional<Figure> levels, Optional<Figure> rasch, Optional<Figure> drift, Optional<Figure> repeats, Optional<Figure> confusions) {
 
-        static Further of(ItemFigures of, Progress progress) throws Stopped {
-            return new Further(of.levels(progress), of.drift(progress), of.repeated(), of.confusions());
+        static Further of(ItemFigures of, boolean quick, Progress progress) throws Stopped {
+            return new Further(of.levels(progress), quick ? of.rasch(progress) : Optional.empty(), of.drift(progress), of.repeated(), of.confusions());
         }
     }
 
@@ -63,7 +63,7 @@ record ReportItem(ItemResults results, Order order, PairTable pairs, List<Severi
         var table = choice.answers().crossed() ? ratings : ratings.numbered();
         return new ReportItem(item, order.of(ratings), PairTable.of(ratings, PairMeasure.defaultFor(ratings.level()), settings.confidence()),
                 Severity.of(ratings, settings.confidence(), progress), projections,
-                Further.of(new ItemFigures(item.label(), ratings, order.of(ratings), item.table().repeats(), settings, palette), progress),
+                Further.of(new ItemFigures(item.label(), ratings, order.of(ratings), item.table().repeats(), settings, palette), quick, progress),
                 quick ? Optional.of(Pulls.of(table, item.reported().ofOneRating(), progress)) : Optional.empty(),
                 quick ? Optional.of(Multiverse.of(item.label(), ratings, Choices.USUAL.withRules(RULES).withSplits(SPLITS), progress)) : Optional.empty());
     }

@@ -2,6 +2,7 @@
 package org.thinslice.ui.agreement.model;
 
 import org.thinslice.agreement.Level;
+import org.thinslice.agreement.rasch.Rasch;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
 import org.thinslice.base.Texts;
@@ -10,6 +11,7 @@ import org.thinslice.charts.Figure;
 import org.thinslice.charts.Figures;
 import org.thinslice.charts.PairFigures;
 import org.thinslice.charts.Part;
+import org.thinslice.charts.RaschFigures;
 import org.thinslice.charts.TimeFigures;
 
 /** What is seen of the observers of an item. */
@@ -36,6 +38,18 @@ final class ObserverSights {
             return new Shown.Words(TEXTS.say("severity.nominal", item.label()));
         return item.pairs().size() < 2 ? alone(item) : new Shown.Drawn(Figures.severity(item.label(), item.ratings(),
                 scene.order().of(item.ratings()), scene.all().palette()));
+    }
+
+    static Shown rasch(Scene scene, Progress progress) throws Stopped {
+        var item = scene.item();
+        if (item.ratings().level() == Level.NOMINAL)
+            return new Shown.Words(TEXTS.say("severity.nominal", item.label()));
+        if (item.pairs().size() < 2)
+            return alone(item);
+        double confidence = scene.all().settings().confidence();
+        var model = RaschFigures.model(item.label(), item.ratings(), confidence, progress);
+        return model instanceof Rasch.Fitted fitted ? new Shown.Drawn(RaschFigures.severity(item.label(), fitted, confidence, scene.all().palette()))
+                : new Shown.Words(((Rasch.NotDefined) model).why());
     }
 
     static Shown use(Scene scene, Progress progress) {

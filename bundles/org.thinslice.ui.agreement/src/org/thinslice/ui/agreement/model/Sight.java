@@ -29,6 +29,8 @@ public enum Sight {
     OBSERVERS(ObserverSights::pairs, false, Part.ITEM),
     /** How high or low each observer rates, and how widely. */
     SEVERITY(ObserverSights::severity, false, Part.ITEM),
+    /** How severe each observer is in a Rasch model. */
+    RASCH(ObserverSights::rasch, true, Part.ITEM),
     /** Which points of the scale each observer uses. */
     USE(ObserverSights::use, false, Part.ITEM),
     /** How each observer changes over time on task. */

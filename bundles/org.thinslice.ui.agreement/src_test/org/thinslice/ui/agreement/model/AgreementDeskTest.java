@@ -16,6 +16,7 @@ import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
 import org.thinslice.charts.AgreementByItem;
 import org.thinslice.charts.Part;
+import org.thinslice.charts.RaschSeverity;
 import org.thinslice.charts.SessionProfile;
 import org.thinslice.charts.SliceRatings;
 import org.thinslice.charts.Subject;
@@ -104,6 +105,14 @@ class AgreementDeskTest {
         assertThat(desk.item()).map(ItemAgreement::key).contains("rapport");
         assertThat(drawn(Sight.SESSION.of(desk), SessionProfile.class).session()).isEqualTo("a");
         assertThat(words(Sight.SLICE.of(desk))).startsWith("Pick a slice");
+    }
+
+    @Test
+    void severities_in_logits_are_shown_where_observers_can_be_compared() throws Exception {
+        ready();
+        assertThat(drawn(Sight.RASCH.of(desk), RaschSeverity.class).observers()).extracting(RaschSeverity.Placed::observer).containsExactly("k1", "k2", "k3");
+        desk.pick(Subject.of(Part.ITEM, "warmth"));
+        assertThat(words(Sight.RASCH.of(desk))).contains("warmth");
     }
 
     @Test
