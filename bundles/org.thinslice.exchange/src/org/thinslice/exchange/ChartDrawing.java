@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -57,6 +58,7 @@ final class ChartDrawing {
         categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
         categories.setTitle(labels);
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values(AxisPosition.LEFT, axis));
+        lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         var series = (XDDFLineChartData.Series) lines.addSeries(data.labels(), data.numbers(1));
         series.setTitle(axis.title());
@@ -95,6 +97,7 @@ final class ChartDrawing {
         var categories = categories(AxisPosition.BOTTOM);
         categories.setTitle(labels);
         var lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values(AxisPosition.LEFT, axis));
+        lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         for (int i = 0; i < names.size(); i++) {
             var series = (XDDFLineChartData.Series) lines.addSeries(data.labels(), data.numbers(i + 1));

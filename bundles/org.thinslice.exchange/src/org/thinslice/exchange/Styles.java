@@ -115,7 +115,8 @@ final class Styles {
         return font;
     }
 
+    /** With the opacity that the format asks for in front. */
     private static XSSFColor colour(byte[] rgb) {
-        return new XSSFColor(rgb, null);
+        return new XSSFColor(new byte[] { (byte) 0xFF, rgb[0], rgb[1], rgb[2] }, null);
     }
 }
