@@ -31,7 +31,7 @@ public record SessionProfile(String item, String session, Scale scale, List<Slic
      * One slice.
      *
      * @param slice its code
-     * @param label what stands below it, for instance its start "1:30"
+     * @param label what stands below it: its start, for instance "1:30"; its code where no times are known
      * @param mean  mean of the observers' ratings
      */
     public record SliceColumn(String slice, String label, Mark mean) {
@@ -39,6 +39,15 @@ public record SessionProfile(String item, String session, Scale scale, List<Slic
             Objects.requireNonNull(slice, "slice");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(mean, "mean");
+        }
+
+        private boolean timed() {
+            return !label.equals(slice);
+        }
+
+        /** Its code, and its start if that is known. */
+        public String words() {
+            return timed() ? TEXTS.say("profile.slice", slice, label) : slice;
         }
     }
 
@@ -93,7 +102,9 @@ public record SessionProfile(String item, String session, Scale scale, List<Slic
     @Override
     public List<List<String>> rows() {
         var table = new ArrayList<List<String>>();
-        var heads = new ArrayList<>(List.of(TEXTS.say("head.slice"), TEXTS.say("head.start")));
+        var heads = new ArrayList<>(List.of(TEXTS.say("head.slice")));
+        if (timed())
+            heads.add(TEXTS.say("head.start"));
         if (!scale.named())
             heads.addAll(List.of(TEXTS.say("head.mean"), TEXTS.say("head.low"), TEXTS.say("head.high"), TEXTS.say("head.why")));
         observers.forEach(line -> heads.add(line.observer));
@@ -103,9 +114,14 @@ public record SessionProfile(String item, String session, Scale scale, List<Slic
         return table;
     }
 
+    /** Whether it is known of any slice when it starts. */
+    private boolean timed() {
+        return slices.stream().anyMatch(SliceColumn::timed);
+    }
+
     private List<String> row(int i) {
         var slice = slices.get(i);
-        var first = List.of(slice.slice, slice.label);
+        var first = timed() ? List.of(slice.slice, slice.timed() ? slice.label : "") : List.of(slice.slice);
         var cells = new ArrayList<>(scale.named() ? first : Cells.of(first, slice.mean));
         for (var line : observers)
             cells.add(line.ratings.get(i).isPresent() ? scale.cell(line.ratings.get(i).getAsDouble()) : "");

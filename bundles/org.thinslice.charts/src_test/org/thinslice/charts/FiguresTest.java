@@ -59,6 +59,18 @@ class FiguresTest {
     }
 
     @Test
+    void a_profile_without_times_names_slices_and_has_no_column_for_their_start() {
+        var figure = Figures.profile("Rapport", "s1", ratings, List.of("c", "b"), slice -> slice, palette);
+        assertThat(figure.rows().get(0)).startsWith("Slice", "Mean");
+        assertThat(figure.rows().get(1)).startsWith("c").hasSameSizeAs(figure.rows().get(0));
+        assertThat(figure.rows().get(1).get(1)).startsWith("6.6");
+        assertThat(Picture.of(figure, Look.LIGHT, Size.of(640, 300)).spots()).anySatisfy(spot -> assertThat(spot.tip()).startsWith("Slice c, mean"));
+        var timed = Figures.profile("Rapport", "s1", ratings, List.of("c", "b"), slice -> slice.equals("c") ? "0:30" : slice, palette);
+        assertThat(timed.rows()).extracting(row -> row.get(1)).containsExactly("Start", "0:30", "");
+        assertThat(Picture.of(timed, Look.LIGHT, Size.of(640, 300)).spots()).anySatisfy(spot -> assertThat(spot.tip()).startsWith("Slice c (0:30), mean"));
+    }
+
+    @Test
     void observers_without_a_rating_in_the_session_are_left_out() {
         var figure = Figures.profile("Rapport", "s1", ratings, List.of("d"), slice -> slice, palette);
         assertThat(figure.observers()).extracting(SessionProfile.ObserverLine::observer).containsExactly("k1", "k3");

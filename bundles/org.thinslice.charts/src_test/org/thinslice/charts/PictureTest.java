@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -91,6 +93,25 @@ class PictureTest {
             assertThat(document.getElementsByTagName("text").getLength()).isGreaterThan(8);
             assertThat(document.getElementsByTagName("path").getLength()).isGreaterThan(8);
         }
+    }
+
+    @Test
+    void names_of_more_observers_than_there_is_room_for_are_left_out_not_piled_up() throws Exception {
+        var codes = IntStream.range(10, 70).mapToObj(i -> "ob" + i).toList();
+        var lines = codes.stream().map(code -> new SessionProfile.ObserverLine(code, List.of(OptionalDouble.of(5)))).toList();
+        var profile = new SessionProfile("Rapport", "s1", Scale.of(1, 9), List.of(new SessionProfile.SliceColumn("a", "0:30", new Mark.Point(5, ""))), lines,
+                new Palette(codes));
+        var slice = new SliceRatings("Rapport", "a", Scale.of(1, 9), codes.stream().map(code -> new SliceRatings.Given(code, 9)).toList(),
+                new Mark.Point(9, ""), new Palette(codes));
+        assertThat(words(profile, 300)).contains("mean").doesNotContainAnyElementsOf(codes);
+        assertThat(words(profile, 1600)).containsAll(codes);
+        assertThat(words(slice, 300)).doesNotContainAnyElementsOf(codes);
+        assertThat(words(slice, 1600)).containsAll(codes).contains("1", "9").doesNotContain("10");
+    }
+
+    private static List<String> words(Figure figure, int height) throws Exception {
+        var texts = parse(Picture.svg(figure, Look.LIGHT, Size.of(360, height))).getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
     }
 
     @Test

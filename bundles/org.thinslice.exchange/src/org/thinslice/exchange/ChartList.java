@@ -11,11 +11,13 @@ import org.thinslice.agreement.AgreementTable;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Progress;
 import org.thinslice.base.Stopped;
+import org.thinslice.base.TimeSpan;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Figures;
 import org.thinslice.charts.ItemFigures;
 import org.thinslice.charts.Palette;
 import org.thinslice.study.Observer;
+import org.thinslice.study.Plan;
 import org.thinslice.study.RatedOrder;
 import org.thinslice.study.RatingTable;
 import org.thinslice.study.Slice;
@@ -47,16 +49,16 @@ final class ChartList {
                 figures.addAll(new ItemFigures(item.table().label(), item.ratings(), order.of(item.ratings()), item.table().repeats(), settings, palette)
                         .all(progress));
         }
-        items.forEach(item -> figures.addAll(sessions(item, palette)));
+        items.forEach(item -> figures.addAll(sessions(study.plan(), item, palette)));
         figures.removeIf(Figure::isEmpty);
         return figures;
     }
 
-    private static List<Figure> sessions(ItemAgreement item, Palette palette) {
+    private static List<Figure> sessions(Plan plan, ItemAgreement item, Palette palette) {
         var figures = new ArrayList<Figure>();
         bySession(item.table()).entrySet().stream().limit(MOST_SESSIONS).forEach(each -> {
             var starts = new LinkedHashMap<String, String>();
-            each.getValue().forEach(slice -> starts.put(slice.code(), clock(slice)));
+            each.getValue().forEach(slice -> starts.put(slice.code(), plan.spanOf(slice).map(ChartList::clock).orElse(slice.code())));
             figures.add(Figures.profile(item.table().label(), each.getKey(), item.ratings(), List.copyOf(starts.keySet()), starts::get,
                     palette));
         });
@@ -72,9 +74,9 @@ final class ChartList {
         return ordered;
     }
 
-    /** The start of a slice as people say it: 1:30. */
-    private static String clock(Slice slice) {
-        long seconds = slice.span().fromMicros() / 1_000_000;
+    /** The start of a stretch as people say it: 1:30. */
+    private static String clock(TimeSpan span) {
+        long seconds = span.fromMicros() / 1_000_000;
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.thinslice.base.AtomicFile;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
@@ -17,7 +18,10 @@ public final class TableWorkbook {
 
     /** Parts of a workbook have a date; that of a small table says nothing. */
     private static final Instant SOME_TIME = Instant.parse("1980-01-01T00:00:00Z");
+    /** More digits than anybody reads: the cell holds them all and shows three. */
+    private static final Pattern LONG = Pattern.compile("\\.\\d{4,}$");
     private static final int NARROW = 8;
+    private static final int NUMBERS = 11;
     private static final int WIDE = 60;
 
     private TableWorkbook() {
@@ -46,7 +50,7 @@ public final class TableWorkbook {
             int place = i;
             var cells = table.subList(1, table.size()).stream().map(row -> cell(row, place)).filter(cell -> !cell.isEmpty()).toList();
             boolean numbers = !cells.isEmpty() && cells.stream().allMatch(cell -> number(cell).isPresent());
-            int width = cells.stream().mapToInt(String::length).max().orElse(0);
+            int width = numbers ? NUMBERS : cells.stream().mapToInt(String::length).max().orElse(0);
             columns.add(new Column<>(table.get(0).get(i), Math.max(NARROW, Math.min(WIDE, Math.max(width, table.get(0).get(i).length() + 2))),
                     numbers ? Look.HEAD_NUMBER : Look.HEAD, (out, row) -> write(out, cell(row, place))));
         }
@@ -56,7 +60,7 @@ public final class TableWorkbook {
     private static void write(Cells out, String cell) throws IOException {
         var number = number(cell);
         if (number.isPresent())
-            out.number(Look.NUMBER, number.getAsDouble());
+            out.number(LONG.matcher(cell).find() ? Look.THREE : Look.NUMBER, number.getAsDouble());
         else
             out.text(Look.WRAPPED, cell);
     }

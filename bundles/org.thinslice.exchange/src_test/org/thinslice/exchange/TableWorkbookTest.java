@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,18 @@ class TableWorkbookTest {
             assertThat(StreamSupport.stream(sheet.getRow(0).spliterator(), false).map(head -> head.getCellStyle().getAlignment()))
                     .as("heads stand above what is below them")
                     .containsExactly(HorizontalAlignment.LEFT, HorizontalAlignment.RIGHT, HorizontalAlignment.LEFT, HorizontalAlignment.LEFT);
+        }
+    }
+
+    @Test
+    void a_long_number_shows_three_decimals_and_keeps_them_all() throws Exception {
+        try (var book = written(List.of(List.of(List.of("Value"), List.of("0.728365700757095"), List.of("47"), List.of(".51"))))) {
+            var sheet = book.getSheetAt(0);
+            var cells = new DataFormatter(Locale.ROOT);
+            assertThat(sheet.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(0.728365700757095);
+            assertThat(cells.formatCellValue(sheet.getRow(1).getCell(0))).isEqualTo("0.728");
+            assertThat(cells.formatCellValue(sheet.getRow(2).getCell(0))).isEqualTo("47");
+            assertThat(cells.formatCellValue(sheet.getRow(3).getCell(0))).isEqualTo("0.51");
         }
     }
 

@@ -17,7 +17,8 @@ import org.jfree.chart.ui.RectangleEdge;
 /**
  * An axis that carries words at given places instead of numbers: names of rows at the left, printed numbers or the ends
  * of lines at the right, slices below. Words that are too long are shortened; at the bottom, words that would touch are
- * left out; at the sides they are moved apart if the axis is told so, and else left out, heads last.
+ * left out; at the sides they are moved apart if the axis is told so, of which heads alone remain where there is
+ * no room for all, and else left out, heads last.
  */
 final class LabelAxis extends NumberAxis {
 
@@ -62,7 +63,7 @@ final class LabelAxis extends NumberAxis {
         if (RectangleEdge.isLeftOrRight(edge))
             drawAtSide(graphics, plotArea, dataArea, edge);
         else
-            drawBelow(graphics, dataArea, edge);
+            drawBelow(graphics, plotArea, dataArea, edge);
         return new AxisState(cursor);
     }
 
@@ -78,11 +79,12 @@ final class LabelAxis extends NumberAxis {
         var room = left ? dataArea.getMinX() - GAP - x : plotArea.getMaxX() - x;
         var heights = labels.stream().mapToDouble(label -> label.height(graphics)).toArray();
         var places = labels.stream().mapToDouble(label -> valueToJava2D(label.at(), dataArea, edge)).toArray();
-        var ys = apart ? Spread.apart(places, heights, dataArea.getMinY(), dataArea.getMaxY()) : places;
+        var all = apart && Spread.fits(heights, dataArea.getMinY(), dataArea.getMaxY());
+        var ys = all ? Spread.apart(places, heights, dataArea.getMinY(), dataArea.getMaxY()) : places;
         var free = new Free();
         for (var heads : new boolean[] { true, false })
             for (var i = 0; i < ys.length; i++)
-                if (labels.get(i).font().isBold() == heads && (apart || free.take(ys[i], heights[i] * .8)))
+                if (labels.get(i).font().isBold() == heads && (all || (heads || !apart) && free.take(ys[i], heights[i] * .8)))
                     print(graphics, labels.get(i), labels.get(i).fitting(graphics, room + 1), x, ys[i]);
     }
 
@@ -99,7 +101,7 @@ final class LabelAxis extends NumberAxis {
         }
     }
 
-    private void drawBelow(Graphics2D graphics, Rectangle2D dataArea, RectangleEdge edge) {
+    private void drawBelow(Graphics2D graphics, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
         var free = Double.NEGATIVE_INFINITY;
         var y = edge == RectangleEdge.BOTTOM ? dataArea.getMaxY() + lineHeight(graphics) / 2 + 1
                 : dataArea.getMinY() - lineHeight(graphics) / 2 - 1;
@@ -108,7 +110,7 @@ final class LabelAxis extends NumberAxis {
         for (var label : labels) {
             var text = label.fitting(graphics, Math.max(columns - 4, 44));
             var width = new Label(0, text, label.font(), label.colour()).width(graphics);
-            var x = valueToJava2D(label.at(), dataArea, edge) - width / 2;
+            var x = Math.max(plotArea.getMinX(), Math.min(plotArea.getMaxX() - width, valueToJava2D(label.at(), dataArea, edge) - width / 2));
             if (x < free)
                 continue;
             print(graphics, label, text, x, y);

@@ -98,7 +98,7 @@ final class ProfileDrawing {
             var tip = figure.scale().named() ? "profile.tip.names" : "profile.tip.mean";
             var x = plot.getDomainAxis().valueToJava2D(i, data, RectangleEdge.BOTTOM);
             spots.add(new Spot(new Rectangle2D.Double(x - half, data.getY(), 2 * half, data.getHeight() + look.fontSize() * 1.6),
-                    figure.subject(i), TEXTS.say(tip, slice.slice(), slice.label(), Numbers.open(slice.mean(), 2))));
+                    figure.subject(i), TEXTS.say(tip, slice.words(), Numbers.open(slice.mean(), 2))));
             for (var line : figure.observers())
                 addPoint(spots, plot, data, i, line);
         }
@@ -113,6 +113,6 @@ final class ProfileDrawing {
         var y = plot.getRangeAxis().valueToJava2D(rating, data, RectangleEdge.LEFT);
         var slice = figure.slices().get(i);
         spots.add(new Spot(new Rectangle2D.Double(x - 6, y - 6, 12, 12), figure.subject(i).with(Part.OBSERVER, line.observer()),
-                () -> TEXTS.say("profile.tip.observer", slice.slice(), slice.label(), line.observer(), figure.scale().label(rating))));
+                () -> TEXTS.say("profile.tip.observer", slice.words(), line.observer(), figure.scale().label(rating))));
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 
 import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -31,6 +30,11 @@ import org.thinslice.charts.Subject;
 final class SliceDrawing {
 
     private static final Texts TEXTS = Texts.of(Figure.class);
+    /** Width of a letter as a share of the size of type. */
+    private static final double LETTER = .6;
+    /** Pixels the scale has in a narrow view, and the share of it codes may add. */
+    private static final double NARROW = 260;
+    private static final double MOST_ROOM = .3;
 
     private record Placed(SliceRatings.Given given, int height) {
     }
@@ -58,7 +62,7 @@ final class SliceDrawing {
         var up = new NumberAxis();
         up.setRange(0, Math.max(4, highest + .8));
         up.setVisible(false);
-        plot.setDomainAxis(ScaleAxis.of(figure.scale(), look));
+        plot.setDomainAxis(across());
         plot.setRangeAxis(up);
         plot.setDataset(data());
         plot.setRenderer(renderer());
@@ -71,6 +75,15 @@ final class SliceDrawing {
         return new Drawing(chart, (data, whole) -> spots(plot, data), (int) (look.fontSize() * 10));
     }
 
+    /** The scale, with room for the codes beside the marks at its upper end. */
+    private NumberAxis across() {
+        var axis = ScaleAxis.points(figure.scale(), look);
+        var longest = figure.ratings().stream().mapToInt(given -> given.observer().length()).max().orElse(0);
+        var share = Math.min(MOST_ROOM, longest * look.fontSize() * LETTER / NARROW);
+        axis.setRange(axis.getLowerBound(), axis.getUpperBound() + (figure.scale().highest() - figure.scale().lowest()) * share);
+        return axis;
+    }
+
     private void mean(XYPlot plot) {
         figure.mean().number().ifPresent(mean -> plot.addAnnotation(new XYLineAnnotation(mean, 0, mean,
                 plot.getRangeAxis().getUpperBound(), new BasicStroke(2), look.ink())));
@@ -78,13 +91,19 @@ final class SliceDrawing {
 
     private void codes(XYPlot plot) {
         for (var mark : placed) {
-            var text = new XYTextAnnotation(mark.given().observer(), mark.given().value(), mark.height());
+            var beside = mark.given().value() + (figure.scale().highest() - figure.scale().lowest()) * .026;
+            var text = new Code(mark.given().observer(), beside, mark.height(), next(mark) - beside, chosen(mark));
             text.setFont(chosen(mark) ? look.boldFont() : look.captionFont());
             text.setPaint(look.ink());
             text.setTextAnchor(TextAnchor.CENTER_LEFT);
-            text.setX(mark.given().value() + (figure.scale().highest() - figure.scale().lowest()) * .026);
             plot.addAnnotation(text);
         }
+    }
+
+    /** Where the next mark in the same row is; beyond the scale if there is none. */
+    private double next(Placed mark) {
+        return placed.stream().filter(other -> other.height() == mark.height()).mapToDouble(other -> other.given().value())
+                .filter(value -> value > mark.given().value()).min().orElse(2 * figure.scale().highest() - figure.scale().lowest());
     }
 
     private boolean chosen(Placed mark) {

@@ -8,7 +8,15 @@ import java.util.stream.IntStream;
 /** Moves labels that would cover one another apart, each as little as possible. */
 final class Spread {
 
+    /** Share of its line's height a label can do with. */
+    private static final double PRESSED = .75;
+
     private Spread() {
+    }
+
+    /** Whether there is room for all, pressed together a little. */
+    static boolean fits(double[] heights, double from, double to) {
+        return Arrays.stream(heights).sum() * PRESSED <= to - from;
     }
 
     /**

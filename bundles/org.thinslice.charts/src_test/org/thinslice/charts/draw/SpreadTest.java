@@ -18,6 +18,12 @@ class SpreadTest {
     }
 
     @Test
+    void more_labels_than_there_is_room_for_do_not_fit() {
+        assertThat(Spread.fits(new double[] { 20, 20, 20, 20, 20 }, 0, 75)).isTrue();
+        assertThat(Spread.fits(new double[] { 20, 20, 20, 20, 20 }, 0, 74)).isFalse();
+    }
+
+    @Test
     void labels_at_the_end_are_pushed_back_inside() {
         assertThat(Spread.apart(new double[] { 99, 98 }, new double[] { 10, 10 }, 0, 100)).containsExactly(95, 85);
     }

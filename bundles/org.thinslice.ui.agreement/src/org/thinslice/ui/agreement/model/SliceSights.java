@@ -9,6 +9,7 @@ import org.thinslice.base.Texts;
 import org.thinslice.charts.Figures;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.SliceDisagreement;
+import org.thinslice.study.Recording;
 
 /** What is seen of slices and sessions. */
 final class SliceSights {
@@ -28,7 +29,7 @@ final class SliceSights {
     static Shown slice(Scene scene, Progress progress) {
         var slice = scene.selected().get(Part.SLICE).flatMap(scene.all().plan()::slice);
         if (slice.isEmpty())
-            return new Shown.Words(TEXTS.say("slice.none"));
+            return new Shown.Words(TEXTS.say(scene.all().plan().recordings().stream().anyMatch(Recording::hasFile) ? "slice.none" : "slice.none.silent"));
         return new Shown.Drawn(Figures.slice(scene.item().label(), slice.get().code(), scene.item().ratings(), scene.all().palette()));
     }
 

@@ -98,7 +98,8 @@ final class Grid<R> {
     void show(List<R> rows) {
         int at = viewer.getTable().getSelectionIndex();
         viewer.setInput(rows);
-        viewer.getTable().select(Math.min(Math.max(0, at), Math.max(0, rows.size() - 1)));
+        if (editable)
+            viewer.getTable().select(Math.min(Math.max(0, at), Math.max(0, rows.size() - 1)));
     }
 
     /** Makes and reads the field in a cell. */
