@@ -3,7 +3,6 @@ package org.thinslice.exchange.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import org.thinslice.base.Texts;
 public final class Intake {
 
     private static final Texts TEXTS = Texts.of(Intake.class);
+    /** How many signs of all heads a sentence may list. */
+    private static final int HEADS = 1_000;
 
     private final Path file;
     private final boolean decimalComma;
@@ -49,17 +50,8 @@ public final class Intake {
      * @throws Problem if the file cannot be read, or the mapping lacks something
      */
     public static Intake read(Sample sample, Mapping mapping, Map<String, String> statuses, Progress progress) throws Problem {
+        check(sample, mapping);
         var file = sample.file();
-        if (!mapping.lacks().isEmpty())
-            throw new Problem(file.toString(), null, TEXTS.say("mapping.lacks", mapping.lacks().get(0).label()),
-                    TEXTS.say("mapping.lacks.next", String.join(", ", sample.heads())), null);
-        for (var head : heads(mapping))
-            if (!sample.heads().contains(head))
-                throw new Problem(file.toString(), null, TEXTS.say("mapping.unknown", head), TEXTS.say("mapping.lacks.next", String.join(", ", sample.heads())),
-                        null);
-        for (var head : heads(mapping))
-            if (Collections.frequency(sample.heads(), head) > 1)
-                throw new Problem(file.toString(), head, TEXTS.say("mapping.twice", head), TEXTS.say("mapping.twice.next"), null);
         var leftOut = new LeftOut(mapping.source(), statuses);
         var damaged = new ArrayList<Refusal>();
         var grid = Unfolded.of(file, damaged::add);
@@ -71,15 +63,33 @@ public final class Intake {
         refused.addAll(admission.refused());
         var remarks = new ArrayList<>(grid.remarks());
         remarks.addAll(leftOut.remarks());
-        if (rows.missing() > 0)
-            remarks.add(TEXTS.say("left.missing", rows.missing()));
-        if (admission.superseded() > 0)
-            remarks.add(TEXTS.say("left.superseded", admission.superseded()));
-        if (admission.repeated() > 0)
-            remarks.add(TEXTS.say("left.repeated", admission.repeated()));
+        said("left.missing", rows.missing(), remarks);
+        said("left.superseded", admission.superseded(), remarks);
+        said("left.repeated", admission.repeated(), remarks);
         remarks.addAll(rows.timeRemarks());
         return new Intake(file, grid.decimalComma(), admission.admitted(), refused, remarks,
                 ItemGuess.of(admission.admitted(), grid.decimalComma(), item -> label(sample, mapping, item), offered(mapping, grid.offered())));
+    }
+
+    private static void said(String key, int count, List<String> remarks) {
+        if (count > 0)
+            remarks.add(TEXTS.say(key, count));
+    }
+
+    /** Whether the mapping says enough, and names columns that the table has once. */
+    private static void check(Sample sample, Mapping mapping) throws Problem {
+        var file = sample.file().toString();
+        var there = new HashMap<String, Integer>();
+        sample.heads().forEach(head -> there.merge(head, 1, Integer::sum));
+        var next = TEXTS.say("mapping.lacks.next", Refusal.shortly(String.join(", ", sample.heads()), HEADS));
+        if (!mapping.lacks().isEmpty())
+            throw new Problem(file, null, TEXTS.say("mapping.lacks", mapping.lacks().get(0).label()), next, null);
+        for (var head : heads(mapping))
+            if (!there.containsKey(head))
+                throw new Problem(file, null, TEXTS.say("mapping.unknown", head), next, null);
+        for (var head : heads(mapping))
+            if (there.get(head) > 1)
+                throw new Problem(file, head, TEXTS.say("mapping.twice", head), TEXTS.say("mapping.twice.next"), null);
     }
 
     /** What items offer besides what observers chose, by item. */

@@ -23,6 +23,11 @@ public record Refusal(long line, String column, String value, String why) {
 
     /** A text of which people need to see no more than what it is. */
     static String shortly(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "\u2026";
+        return shortly(text, SHOWN);
+    }
+
+    /** A text, or its beginning if it has more signs than {@code most}. */
+    static String shortly(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "\u2026";
     }
 }

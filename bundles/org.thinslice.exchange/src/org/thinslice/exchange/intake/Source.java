@@ -49,6 +49,7 @@ public enum Source {
             return DATAVYU;
         if (plain.containsAll(BORIS_HEADS))
             return BORIS;
-        return plain.containsAll(MTURK_HEADS) ? MTURK : TABLE;
+        boolean answered = plain.contains("workerid") && plain.stream().anyMatch(head -> head.startsWith("answer."));
+        return answered || plain.containsAll(MTURK_HEADS) ? MTURK : TABLE;
     }
 }

@@ -61,6 +61,12 @@ class CrowdAnswersTest {
     }
 
     @Test
+    void a_batch_of_which_only_the_columns_that_matter_were_kept_is_one_all_the_same() throws Exception {
+        var ready = Tables.ready(tables.file("cut.csv", "WorkerId,Input.video,Answer.taskAnswers\nW1,v1,\"[{\"\"rapport\"\":5}]\"\nW2,v1,\"[{\"\"rapport\"\":6}]\"\n"));
+        assertThat(Tables.lines(ready)).containsExactly("W1 | v1 | rapport | 5.0", "W2 | v1 | rapport | 6.0");
+    }
+
+    @Test
     void two_forms_in_one_cell_lose_no_answer() throws Exception {
         assertThat(FlatAnswers.of("[{\"a\": 1}, {\"a\": 2}]").answers()).containsExactly(entry("a", "1"), entry("a (2)", "2"));
         assertThat(FlatAnswers.of("").answers()).isEmpty();
