@@ -14,7 +14,7 @@ import com.sun.management.OperatingSystemMXBean;
 public final class PerspectiveBench {
 
     private static final List<String> VIEWS = List.of("items", "needed", "grid", "growth", "observers", "severity", "use", "drift",
-            "rasch", "differences", "confusions", "repeats", "session", "disagreement", "slices", "levels");
+            "differences", "confusions", "repeats", "session", "disagreement", "slices", "levels");
     private static final int PICKS = 20;
     private static final int PICKS_OF_A_VIEW = 6;
 
