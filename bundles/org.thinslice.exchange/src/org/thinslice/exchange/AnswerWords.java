@@ -23,6 +23,8 @@ import org.thinslice.study.Study;
 final class AnswerWords {
 
     private static final String NONE = "none";
+    /** How a cell is read whose formula came to nothing, such as ERROR:#N/A. */
+    private static final String MISTAKE = "ERROR:#";
 
     private final Study study;
 
@@ -38,7 +40,7 @@ final class AnswerWords {
         if (cell.equalsIgnoreCase(CorrectionColumns.NOT_RATABLE))
             return Optional.of(new Answer.NotRatable(reason.isBlank() ? CorrectionColumns.NOT_RATABLE : reason));
         if (item instanceof TextItem text)
-            return cell.length() <= text.getMaxLength() ? Optional.of(new Answer.Words(cell)) : Optional.empty();
+            return cell.length() <= text.getMaxLength() && !cell.startsWith(MISTAKE) ? Optional.of(new Answer.Words(cell)) : Optional.empty();
         var number = Numbers.read(cell, cell.indexOf(',') >= 0);
         if (number.isEmpty() || !holds(item, number.getAsDouble()))
             return Optional.empty();

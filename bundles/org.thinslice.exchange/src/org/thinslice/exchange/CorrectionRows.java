@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.exchange;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ import org.thinslice.study.Study;
 final class CorrectionRows implements Grid.Rows {
 
     private static final List<String> NEEDED = List.of(CorrectionColumns.ID, CorrectionColumns.VALUE, CorrectionColumns.REASON);
+
+    private static final MathContext DIGITS = new MathContext(15);
+    private static final List<String> READ = List.of(CorrectionColumns.ID, CorrectionColumns.VALUE, CorrectionColumns.REASON, "value", "slice", "observer", "item");
 
     private final Study study;
     private final Path file;
@@ -55,6 +60,9 @@ final class CorrectionRows implements Grid.Rows {
             header = texts.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
             if (!header.containsAll(NEEDED))
                 throw Failures.of(file, "correct.columns", String.join(", ", NEEDED));
+            for (var name : READ)
+                if (header.indexOf(name) != header.lastIndexOf(name))
+                    throw Failures.of(file, "correct.column", name);
             return;
         }
         var cells = new HashMap<String, String>();
@@ -82,7 +90,7 @@ final class CorrectionRows implements Grid.Rows {
     private static Optional<String> mixed(Row row, Rating rating) {
         var own = Map.of("slice", rating.slice(), "observer", rating.observer(), "item", rating.item());
         return own.entrySet().stream().filter(each -> row.cells().containsKey(each.getKey())
-                && !row.cell(each.getKey()).equals(each.getValue().strip())).map(Map.Entry::getKey).sorted().findFirst();
+                && !saved(row.cell(each.getKey())).equals(saved(each.getValue()))).map(Map.Entry::getKey).sorted().findFirst();
     }
 
     /** A raw value that was written over is not a correction, and a reason alone is none. */
@@ -100,8 +108,18 @@ final class CorrectionRows implements Grid.Rows {
 
     private static boolean same(String cell, Answer answer) {
         if (answer instanceof Answer.Value value)
-            return Numbers.read(cell, false).stream().anyMatch(number -> number == value.value());
-        return cell.equals(written(answer).strip());
+            return Numbers.read(cell, false).stream().anyMatch(number -> saved(number).compareTo(saved(value.value())) == 0);
+        return saved(cell).equals(saved(written(answer)));
+    }
+
+    /** A number as LibreOffice saves it. */
+    private static BigDecimal saved(double number) {
+        return new BigDecimal(number).round(DIGITS);
+    }
+
+    /** A text without the signs that LibreOffice drops or changes when it saves it: tabs, ends of lines, bells. */
+    private static String saved(String text) {
+        return text.replaceAll("\\p{Cntrl}", "").strip();
     }
 
     private static String written(Answer answer) {

@@ -25,9 +25,15 @@ record Office(Path folder) {
 
     /** Opens workbooks and saves them again, into another folder. */
     Path saved(List<Path> workbooks) throws IOException, InterruptedException {
+        return saved(workbooks, "xlsx");
+    }
+
+    /** The same in another format, which the names of the files end in. */
+    Path saved(List<Path> workbooks, String format) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
         var out = folder.resolve("saved");
         var command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
-                "xlsx", "--outdir", out.toString()));
+                format, "--outdir", out.toString()));
         workbooks.forEach(each -> command.add(each.toString()));
         var office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         try {
