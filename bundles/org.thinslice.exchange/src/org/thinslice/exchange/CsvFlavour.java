@@ -11,13 +11,21 @@ public enum CsvFlavour {
      */
     EXCEL_SAFE;
 
-    /** A name as it was before a file of either kind was written: without the apostrophe that kept it from being a formula. */
-    static String named(String text) {
-        return text.startsWith("'") && RowStream.risky(text.substring(1)) ? text.substring(1) : text;
+    /** A text as it was before a file of either kind was written: without the apostrophe that kept it from being a formula. */
+    public static String named(String text) {
+        return text.startsWith("'") && formula(text) ? text.substring(1) : text;
     }
 
     /** A text as files of this kind have it. */
     public String shown(String text) {
-        return this == EXCEL_SAFE && RowStream.risky(text) ? "'" + text : text;
+        return this == EXCEL_SAFE && formula(text) ? "'" + text : text;
+    }
+
+    /** Whether a text is a formula, or would read as one from which an apostrophe was taken. */
+    private static boolean formula(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'')
+            at++;
+        return RowStream.risky(text.substring(at));
     }
 }

@@ -25,6 +25,7 @@ import org.thinslice.base.Progress;
 final class TextGrid implements Grid {
 
     private static final int EVERY = 4_096;
+    private static final int UTF_8_MARK = 3;
     /** As many as a sheet of a workbook has. */
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_FIELDS = 1 << 22;
@@ -68,7 +69,7 @@ final class TextGrid implements Grid {
     /** How many bytes the mark of an encoding takes at the beginning; 0 if there is none. */
     private static int mark(byte[] b) {
         if (begins(b, 0xEF, 0xBB, 0xBF))
-            return 3;
+            return UTF_8_MARK;
         return begins(b, 0xFF, 0xFE) || begins(b, 0xFE, 0xFF) ? 2 : 0;
     }
 
@@ -134,8 +135,13 @@ final class TextGrid implements Grid {
         }
     }
 
+    /** A file for Excel begins with a mark, and its texts may have an apostrophe in front. */
+    private String unmarked(String cell) {
+        return mark == UTF_8_MARK ? CsvFlavour.named(cell) : cell;
+    }
+
     private List<String> cells(CsvRecord record) throws Problem {
-        var cells = record.getFields().stream().map(String::strip).toList();
+        var cells = record.getFields().stream().map(String::strip).map(this::unmarked).toList();
         if (cells.size() > MOST_COLUMNS)
             throw Failures.inRow(file, record.getStartingLineNumber(), "text.columns", cells.size(), MOST_COLUMNS);
         if (cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0))

@@ -171,7 +171,9 @@ class ExportTest {
         assertSame(ratings(folder.resolve("safe.csv"), "rapport"), expected);
         var wide = Files.readAllLines(folder.resolve("safe/wide_rapport.csv")).stream().map(line -> line.replaceFirst("^([^,]*),[^,]*,", "$1,")).toList();
         assertSame(ratings(Files.write(folder.resolve("wide.csv"), wide), ""), expected);
-        assertThat(List.of("'=a", "'a", "'", "it's", "=a").stream().map(CsvFlavour::named)).containsExactly("=a", "'a", "'", "it's", "=a");
+        assertThat(List.of("'=a", "'a", "'", "it's", "=a", "''-").stream().map(CsvFlavour::named)).containsExactly("=a", "'a", "'", "it's", "=a", "'-");
+        for (var text : List.of("=a", "'=a", "''=a", "'", "''", "'a", "-", "'-", ""))
+            assertThat(CsvFlavour.named(CsvFlavour.EXCEL_SAFE.shown(text))).isEqualTo(text);
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.thinslice.base.Problem;
 import org.thinslice.exchange.Numbers;
 import org.thinslice.scheme.Items;
@@ -49,6 +51,7 @@ final class EafDocument {
     private final Instant at;
     private final List<List<Slice>> lanes = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> tiers = new HashSet<>();
     private final EafXml xml = new EafXml();
     private int annotations;
 
@@ -146,7 +149,7 @@ final class EafDocument {
             if (rated.isEmpty())
                 continue;
             xml.open("TIER", "ANNOTATOR", observer.code(), "LINGUISTIC_TYPE_REF", item.getKey(), "PARENT_REF", SLICES + number(lane),
-                    "TIER_ID", item.getKey() + "@" + observer.code() + number(lane));
+                    "TIER_ID", named(item.getKey() + "@" + observer.code() + number(lane)));
             for (var slice : rated) {
                 var answer = answer(observer, slice, item).orElseThrow();
                 xml.open("ANNOTATION").open("REF_ANNOTATION", "ANNOTATION_ID", "a" + ++annotations, "ANNOTATION_REF", ids.get(slice.code()));
@@ -154,6 +157,14 @@ final class EafDocument {
             }
             xml.close("TIER");
         }
+    }
+
+    /** Observers may be called k and "k 2", as their second tiers are; ELAN takes no name twice. */
+    private String named(String tier) {
+        var name = tier;
+        for (int n = 2; !tiers.add(name); n++)
+            name = tier + " " + n;
+        return name;
     }
 
     private Optional<Answer> answer(Observer observer, Slice slice, Item item) {

@@ -110,7 +110,7 @@ final class GivenRows implements Grid.Rows {
             missing++;
             return;
         }
-        var observer = names.getOrDefault(Part.OBSERVER, row.text(Part.OBSERVER));
+        var observer = names.getOrDefault(Part.OBSERVER, row.name(Part.OBSERVER));
         if (names.containsKey(Part.OBSERVER) && leftOut.turnedDown(observer))
             return;
         var slice = slice(row, names);
@@ -119,14 +119,14 @@ final class GivenRows implements Grid.Rows {
             return;
         }
         var showing = showing(row, row.required(Part.OBSERVER, observer), row.required(Part.SLICE, slice));
-        var item = names.getOrDefault(Part.ITEM, mapping.columns().containsKey(Part.ITEM) ? row.required(Part.ITEM, row.text(Part.ITEM)) : mapping.item());
+        var item = names.getOrDefault(Part.ITEM, mapping.columns().containsKey(Part.ITEM) ? row.required(Part.ITEM, row.name(Part.ITEM)) : mapping.item());
         given.add(new Given(row.line(), place(row, head), showing, item, none ? "" : value, none ? reason : "", (int) row.whole(Part.ATTEMPT, 1, 1), context(row)));
     }
 
     private String slice(RowCells row, Map<Part, String> names) throws RowCells.Unreadable {
         if (names.containsKey(Part.SLICE))
             return names.get(Part.SLICE);
-        return mapping.columns().containsKey(Part.SLICE) ? row.text(Part.SLICE) : row.timed();
+        return mapping.columns().containsKey(Part.SLICE) ? row.name(Part.SLICE) : row.timed();
     }
 
     /** The column of the file that a rating stands in: of a spreadsheet that was taken apart, the one it came from. */
@@ -154,7 +154,7 @@ final class GivenRows implements Grid.Rows {
         var at = row.moment(Part.TIME);
         if (at.isPresent())
             times.look(row.text(Part.TIME));
-        return new Given.Context(row.text(Part.SESSION), row.seconds(Part.START), row.seconds(Part.END), at, row.whole(Part.DURATION, 0, 0),
+        return new Given.Context(row.name(Part.SESSION), row.seconds(Part.START), row.seconds(Part.END), at, row.whole(Part.DURATION, 0, 0),
                 (int) row.whole(Part.PLAYS, 0, 0), row.text(Part.CONFIDENCE).isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) row.whole(Part.CONFIDENCE, 0, 0)),
                 variables, row.truth(Part.SIMULATED), header.isSuperseded(row.cells()));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.thinslice.base.Texts;
 import org.thinslice.exchange.Codes;
+import org.thinslice.exchange.CsvFlavour;
 import org.thinslice.exchange.Numbers;
 
 /**
@@ -53,6 +54,11 @@ record RowCells(Table table, long line, List<String> cells) {
 
     String text(Part part) {
         return text(table.mapping().head(part));
+    }
+
+    /** A name, which a spreadsheet may have left with the apostrophe that an export for Excel put before it. */
+    String name(Part part) {
+        return CsvFlavour.named(text(part));
     }
 
     String low(Part part) {
@@ -106,7 +112,7 @@ record RowCells(Table table, long line, List<String> cells) {
         var to = text(Part.END);
         if (!from.isEmpty() && to.isEmpty() && !table.mapping().columns().containsKey(Part.SLICE) && table.mapping().columns().containsKey(Part.END))
             throw unreadable(Part.END, "row.endless");
-        return from.isEmpty() || to.isEmpty() ? "" : (text(Part.SESSION) + " " + from + "-" + to).strip();
+        return from.isEmpty() || to.isEmpty() ? "" : (name(Part.SESSION) + " " + from + "-" + to).strip();
     }
 
     /** A name that must be there. */
