@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.thinslice.base.Problem;
 import org.thinslice.scheme.Items;
@@ -23,8 +24,8 @@ import org.thinslice.study.Study;
 final class AnswerWords {
 
     private static final String NONE = "none";
-    /** How a cell is read whose formula came to nothing, such as ERROR:#N/A. */
-    private static final String MISTAKE = "ERROR:#";
+    /** What stands in a cell whose formula came to nothing. */
+    private static final Set<String> MISTAKES = Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!");
 
     private final Study study;
 
@@ -40,7 +41,7 @@ final class AnswerWords {
         if (cell.equalsIgnoreCase(CorrectionColumns.NOT_RATABLE))
             return Optional.of(new Answer.NotRatable(reason.isBlank() ? CorrectionColumns.NOT_RATABLE : reason));
         if (item instanceof TextItem text)
-            return cell.length() <= text.getMaxLength() && !cell.startsWith(MISTAKE) ? Optional.of(new Answer.Words(cell)) : Optional.empty();
+            return cell.length() <= text.getMaxLength() && !MISTAKES.contains(cell) ? Optional.of(new Answer.Words(cell)) : Optional.empty();
         var number = Numbers.read(cell, cell.indexOf(',') >= 0);
         if (number.isEmpty() || !holds(item, number.getAsDouble()))
             return Optional.empty();

@@ -3,9 +3,11 @@ package org.thinslice.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,18 @@ class BehindTest {
                 out.write(1);
             }
         }).isInstanceOf(IOException.class).hasStackTraceContaining("no space left");
+    }
+
+    @Test
+    void an_interrupted_thread_stops_writing_and_still_knows_that_it_was_interrupted() {
+        Thread.currentThread().interrupt();
+        var failure = catchThrowable(() -> {
+            try (var out = new Behind(OutputStream.nullOutputStream())) {
+                out.write(new byte[3_000_000]);
+            }
+        });
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).isInstanceOf(InterruptedIOException.class);
     }
 
     private static OutputStream full() {
