@@ -103,7 +103,8 @@ class EafTest {
         Export.write(HostileStudy.open(), folder.resolve("all.eaf"), ExportSettings.of("1.0", SmallStudy.NOON), Progress.NONE);
         assertThat(folder.resolve("all-s1.eaf")).content().contains("TIER_ID=\"rapport@k1\"").contains("ANNOTATOR=\"k1\"").contains("PARENT_REF=\"slices\"")
                 .contains("CONTROLLED_VOCABULARY_REF=\"mood\"").contains("CV_ID=\"mood\"").contains("CONSTRAINTS=\"Symbolic_Association\"")
-                .contains("MEDIA_URL=\"file:///").contains("TIME_VALUE=\"10000\"");
+                .contains("MEDIA_URL=\"file:///").contains("TIME_VALUE=\"10000\"")
+                .as("slices end to end stand on one tier").doesNotContain("TIER_ID=\"slices 2\"");
     }
 
     @Test
