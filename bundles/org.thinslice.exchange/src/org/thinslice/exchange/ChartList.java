@@ -31,7 +31,7 @@ final class ChartList {
 
     private static final int MOST_SESSIONS = 12;
     /** Beyond that, the order of all ratings takes more memory than the rest of an export; the numbers are on the sheet of observers. */
-    private static final int MOST_RATINGS = 100_000;
+    static final int MOST_RATINGS = 100_000;
 
     private ChartList() {
     }

@@ -20,8 +20,9 @@ import org.thinslice.study.Study;
 /** Charts of kinds that a spreadsheet program does not have, as pictures, each with a sentence that says what it shows. */
 final class PicturesSheet {
 
-    /** More pictures would take longer to draw than all other sheets to write. */
-    static final int MOST = 36;
+    /** More pictures would take longer to draw than all other sheets to write; those of a large study more memory than there is. */
+    private static final int MOST = 36;
+    private static final int MOST_OF_LARGE = 24;
 
     private static final int WIDTH = 880;
     private static final int HEIGHT = 420;
@@ -49,14 +50,19 @@ final class PicturesSheet {
         this.settings = settings;
     }
 
+    /** How many pictures the workbook of a study has at most. */
+    static int most(Study study) {
+        return study.ratings().size() > ChartList.MOST_RATINGS ? MOST_OF_LARGE : MOST;
+    }
+
     /** Adds the sheet; none if there is nothing to draw. */
     Optional<XSSFSheet> add(List<ItemAgreement> items, Progress progress) throws Problem {
         var figures = ChartList.of(study, items, settings.agreement(), progress);
         figures.removeIf(AgreementByItem.class::isInstance);
         if (figures.isEmpty())
             return Optional.empty();
-        if (figures.size() > MOST)
-            figures.subList(MOST, figures.size()).clear();
+        if (figures.size() > most(study))
+            figures.subList(most(study), figures.size()).clear();
         var sheet = book.sheet(Failures.TEXTS.say("sheet.pictures"));
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 3 * 256);

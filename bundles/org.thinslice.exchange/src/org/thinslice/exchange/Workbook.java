@@ -122,7 +122,7 @@ public final class Workbook {
         var made = SheetCharts.add(book, agreement, numbers, settings.agreement(), progress);
         for (int i = 0; i < made.size(); i++)
             note(List.of(made.get(i)), say(i == 0 ? "contents.charts" : "contents.chart_data"));
-        new PicturesSheet(book, study, settings).add(agreement, progress).ifPresent(sheet -> note(List.of(sheet), say("contents.pictures", PicturesSheet.MOST)));
+        new PicturesSheet(book, study, settings).add(agreement, progress).ifPresent(sheet -> note(List.of(sheet), say("contents.pictures", PicturesSheet.most(study))));
     }
 
     private <R> List<XSSFSheet> table(String key, List<Column<R>> columns, int fixed, List<R> rows) {
