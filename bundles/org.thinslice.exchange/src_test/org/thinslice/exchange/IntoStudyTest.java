@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thinslice.base.Problem;
 import org.thinslice.base.Progress;
+import org.thinslice.base.Stopped;
 import org.thinslice.exchange.intake.Intake;
 import org.thinslice.exchange.intake.IntoStudy;
 import org.thinslice.exchange.intake.Ready;
@@ -43,16 +44,24 @@ class IntoStudyTest {
     }
 
     private Ready table() throws Exception {
+        return table(Progress.NONE);
+    }
+
+    private Ready table(Progress progress) throws Exception {
         var file = folder.resolve("t.csv");
         Files.writeString(file, "slice,observer,item,value\n" + slice + ",k1,warmth,3\n" + slice + ",k2,warmth,4\n");
         var sample = Sample.of(file, Progress.NONE);
         var intake = Intake.read(sample, Intake.guess(sample), Map.of(), Progress.NONE);
-        return IntoStudy.of(study, intake, false, SmallStudy.NOON, Progress.NONE);
+        return IntoStudy.of(study, intake, false, SmallStudy.NOON, progress);
     }
 
     /** Another program writes into the same file. */
     private void answered(double value) {
-        storage.append(List.of(new Rating(UUID.randomUUID().toString(), SmallStudy.NOON, Showing.rated("k1", slice), "warmth", new Answer.Value(value), 1,
+        answered(value, 1);
+    }
+
+    private void answered(double value, int attempt) {
+        storage.append(List.of(new Rating(UUID.randomUUID().toString(), SmallStudy.NOON, Showing.rated("k1", slice), "warmth", new Answer.Value(value), attempt,
                 OptionalInt.empty(), 1_000, 1, 1, "1.0", false)));
     }
 
@@ -69,5 +78,19 @@ class IntoStudyTest {
         answered(5);
         assertThatThrownBy(() -> ready.write(study)).isInstanceOf(Problem.class).hasMessageContaining("k1").hasMessageContaining(slice);
         assertThat(study.ratings()).singleElement().satisfies(one -> assertThat(one.answer()).isEqualTo(new Answer.Value(5)));
+    }
+
+    @Test
+    void an_answer_that_was_given_before_the_one_that_counts_is_there_already() throws Exception {
+        answered(3, 1);
+        answered(6, 2);
+        var ready = table();
+        assertThat(ready.refused()).isEmpty();
+        assertThat(ready.ratings()).singleElement().satisfies(one -> assertThat(one.observer()).isEqualTo("k2"));
+    }
+
+    @Test
+    void comparing_can_be_stopped() {
+        assertThatThrownBy(() -> table((done, total) -> false)).isInstanceOf(Stopped.class);
     }
 }

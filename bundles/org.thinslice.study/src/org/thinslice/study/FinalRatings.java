@@ -42,6 +42,11 @@ public final class FinalRatings {
         return Collections.unmodifiableMap(all);
     }
 
+    /** All ratings observers gave at a showing, those that do not count any more among them; without corrections. */
+    public List<Rating> given(Showing showing) {
+        return rows.given(number(showing));
+    }
+
     /** Whether this very rating is the final one of its showing and item. */
     public boolean holds(Rating rating) {
         return of(rating.showing(), rating.item()).filter(rating::equals).isPresent();

@@ -88,6 +88,15 @@ final class RatingRows {
         return columns.manners.get(chunk(row).manner[place(row)]);
     }
 
+    /** All ratings observers gave at a showing, in ledger order. */
+    List<Rating> given(int showing) {
+        var given = new ArrayList<Rating>();
+        for (int row = first(showing); row >= 0; row = next(row))
+            if (!manner(row).correction())
+                given.add(rating(row));
+        return given;
+    }
+
     /** The items answered at a showing, in the order they first were. */
     Set<String> items(int showing) {
         var items = new LinkedHashSet<String>();

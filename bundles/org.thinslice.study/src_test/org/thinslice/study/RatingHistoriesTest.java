@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,9 @@ class RatingHistoriesTest {
             finals.values().forEach(items -> counting.addAll(items.values()));
             assertThat(answers.stream().filter(snapshot.finals()::holds).allMatch(counting::contains)).as(history).isTrue();
             assertThat(answers.stream().filter(snapshot.finals()::holds).count()).as(history).isEqualTo(counting.size());
+            var byShowing = ratings.stream().collect(Collectors.groupingBy(Rating::showing));
+            assertThat(finals.keySet().stream().allMatch(showing -> snapshot.finals().given(showing).equals(byShowing.getOrDefault(showing, List.of()))))
+                    .as("ratings of each showing in " + history).isTrue();
             own.forEach((observer, given) -> assertThat(rows.of(observer).equals(given)).as("ratings of one observer in " + history).isTrue());
             assertThat(rows.last()).as(history).isEqualTo(last);
         }

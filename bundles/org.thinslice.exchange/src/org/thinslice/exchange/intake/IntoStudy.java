@@ -18,6 +18,7 @@ import org.thinslice.study.Study;
 public final class IntoStudy {
 
     private static final Texts TEXTS = Texts.of(IntoStudy.class);
+    private static final int ROWS_BETWEEN_QUESTIONS = 1_000;
 
     private final Study study;
     private final Intake table;
@@ -45,8 +46,11 @@ public final class IntoStudy {
 
     private Ready ready(Instant at, Progress progress) throws Problem {
         study.refresh();
-        for (var given : table.given())
-            look(given);
+        for (int i = 0; i < table.given().size(); i++) {
+            if (i % ROWS_BETWEEN_QUESTIONS == 0)
+                progress.step(i, table.given().size());
+            look(table.given().get(i));
+        }
         var remarks = new ArrayList<>(table.remarks());
         if (there > 0)
             remarks.add(TEXTS.say("import.there", there));
@@ -91,8 +95,8 @@ public final class IntoStudy {
     }
 
     private boolean same(Optional<Rating> before, Given given, String item, Answer answer) {
-        return before.filter(rating -> rating.answer().equals(answer)).isPresent() || study.ratings().stream().anyMatch(rating ->
-                rating.showing().equals(given.showing()) && rating.item().equals(item) && rating.attempt() == given.attempt() && rating.answer().equals(answer));
+        return before.filter(rating -> rating.answer().equals(answer)).isPresent() || study.finals().given(given.showing()).stream().anyMatch(
+                rating -> rating.item().equals(item) && rating.attempt() == given.attempt() && rating.answer().equals(answer));
     }
 
     private Optional<Item> item(String name) throws Problem {
