@@ -95,13 +95,18 @@ class WorkersTest {
     @Test
     void an_interrupted_caller_stays_interrupted() throws Stopped {
         var caller = Thread.currentThread();
-        var waiting = new CountDownLatch(1);
+        var working = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
         Workers.run(0, 2, 2, (number, halt) -> {
             if (Thread.currentThread() == caller) {
-                await(waiting);
+                begun.countDown();
+                await(working);
                 Thread.currentThread().interrupt();
-            } else
-                waiting.countDown();
+            } else {
+                working.countDown();
+                // or the other thread might do both pieces before the caller has one
+                await(begun);
+            }
         }, Progress.NONE);
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.thinslice.ui.agreement.model;
 
+import org.thinslice.agreement.Finding;
 import org.thinslice.agreement.Result;
 import org.thinslice.charts.Mark;
 import org.thinslice.charts.Numbers;
 import org.thinslice.charts.Part;
 import org.thinslice.charts.Subject;
+import org.thinslice.results.LevelNote;
 
 /**
  * A line of the agreement table: one coefficient of one item.
@@ -26,11 +28,11 @@ public record AgreementLine(ItemAgreement item, Result result) {
                 .orElse("");
     }
 
-    /** What must be known beside the number: why it or its interval is absent, else the first warning. */
+    /** What must be known beside the number: why it or its interval is absent, else the first warning, else what it makes of the scale. */
     public String note() {
         if (!result.why().isEmpty())
             return result.why();
-        return result.findings().isEmpty() ? "" : result.findings().get(0).text();
+        return result.findings().stream().findFirst().map(Finding::text).or(() -> LevelNote.of(item.ratings().level(), result)).orElse("");
     }
 
     /** The number as it is drawn. */

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.thinslice.agreement.Finding;
+import org.thinslice.agreement.Interval;
+import org.thinslice.agreement.Level;
+import org.thinslice.agreement.Reliability;
 import org.thinslice.agreement.Result;
 import org.thinslice.agreement.Settings;
 import org.thinslice.base.Progress;
@@ -30,6 +36,22 @@ class StudyAgreementTest {
             assertThat(result.number()).isEmpty();
             assertThat(result.why()).isNotBlank();
         });
+    }
+
+    @Test
+    void a_line_says_first_what_was_found_and_else_what_its_coefficient_makes_of_the_scale() throws Exception {
+        var rapport = StudyAgreement.of(SmallStudy.rated(), QUICK, Progress.NONE).items().get(0);
+        assertThat(rapport.ratings().level()).isNotEqualTo(Level.NOMINAL);
+        assertThat(percent(rapport, List.of(new Finding(Finding.Kind.FEW_OBSERVERS, "Few observers."))).note()).isEqualTo("Few observers.");
+        assertThat(percent(rapport, List.of()).note()).startsWith("It ignores the order");
+    }
+
+    /** Percent agreement with an interval, and what was found about it. */
+    private static AgreementLine percent(ItemAgreement item, List<Finding> findings) {
+        var like = item.results().results().get(0);
+        var reliability = new Reliability.Estimate(.5, new Interval(.4, .6, .95, "t"));
+        return new AgreementLine(item, new Result("percent_agreement", Map.of(), "Percent agreement", reliability, like.basis(), like.computation(),
+                Map.of(), findings));
     }
 
     @Test
