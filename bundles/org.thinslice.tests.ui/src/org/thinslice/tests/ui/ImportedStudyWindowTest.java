@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +115,20 @@ class ImportedStudyWindowTest {
         Screen.choose("Charts", "What is there to report? (Reporting sheet)");
         var sheet = Screen.control("the reporting sheet", Screen.window()::getShell, Table.class, table -> table.getItemCount() == GRRAS_ITEMS && heads(table).contains("Section"));
         assertThat(Screen.ask(() -> sheet.getItem(0).getText(0))).isEqualTo("1");
+    }
+
+    @Test
+    void the_theme_can_change_after_rows_were_chosen_and_their_study_closed() {
+        Screen.choose("Charts", "What is there to report? (Reporting sheet)");
+        var sheet = Screen.control("the reporting sheet", Screen.window()::getShell, Table.class, table -> table.getItemCount() == GRRAS_ITEMS && heads(table).contains("Section"));
+        Screen.display().syncExec(() -> sheet.setSelection(7));
+        close();
+        Screen.until("the sheet is empty", () -> sheet.getItemCount() == 0);
+        var engine = Screen.ask(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
+        for (var theme : new String[] { "org.eclipse.e4.ui.css.theme.e4_dark", "org.eclipse.e4.ui.css.theme.e4_default" }) {
+            Screen.display().syncExec(() -> engine.setTheme(theme, false));
+            assertThat(Screen.ask(() -> engine.getActiveTheme().getId())).isEqualTo(theme);
+        }
     }
 
     @Test

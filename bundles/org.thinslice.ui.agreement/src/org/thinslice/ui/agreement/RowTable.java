@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
+import org.thinslice.ui.kit.VirtualRows;
 
 /**
  * A table of rows: sorted by a click on a head, copied with Ctrl+C as it stands.
@@ -84,6 +85,7 @@ public final class RowTable<R> {
     /** Shows other rows. */
     public void rows(List<R> next) {
         rows = next;
+        VirtualRows.cut(viewer.getTable(), next.size());
         viewer.setInput(rows);
     }
 

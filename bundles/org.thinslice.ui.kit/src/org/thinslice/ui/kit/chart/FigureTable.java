@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.thinslice.charts.Figure;
 import org.thinslice.charts.Subject;
+import org.thinslice.ui.kit.VirtualRows;
 
 /**
  * The numbers of a figure as a table: sorted by a click on a head, copied with Ctrl+C (the rows selected; all of them if that is
@@ -72,6 +73,7 @@ public final class FigureTable {
         if (before == null || !before.heads().equals(rows.heads()))
             columns();
         table.setSortColumn(null);
+        VirtualRows.cut(table, rows.size());
         table.clearAll();
         table.setItemCount(rows.size());
         table.deselectAll();
@@ -81,7 +83,7 @@ public final class FigureTable {
     /** There is no figure to show the numbers of. */
     public void clear() {
         rows = null;
-        table.setItemCount(0);
+        VirtualRows.cut(table, 0);
     }
 
     private void columns() {
