@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class BehindTest {
@@ -74,12 +75,26 @@ class BehindTest {
     void an_interrupted_thread_stops_writing_and_still_knows_that_it_was_interrupted() {
         Thread.currentThread().interrupt();
         var failure = catchThrowable(() -> {
-            try (var out = new Behind(OutputStream.nullOutputStream())) {
+            try (var out = new Behind(stuck())) {
                 out.write(new byte[3_000_000]);
             }
         });
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure).isInstanceOf(InterruptedIOException.class);
+    }
+
+    /** Takes nothing for ever, unless its thread is told to end. */
+    private static OutputStream stuck() {
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException end) {
+                    throw new InterruptedIOException();
+                }
+            }
+        };
     }
 
     private static OutputStream full() {
