@@ -4,7 +4,9 @@ package org.thinslice.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +44,26 @@ final class Hospital {
         assumeTrue(kill.isPresent(), "no kill command on this system");
         var stopping = new ProcessBuilder(kill.get().toString(), "-STOP", String.valueOf(process.pid())).start();
         assertThat(stopping.waitFor()).isZero();
+        // the signal is on its way then; thirty pictures are decoded in the meantime
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10); !stands(process) && System.nanoTime() < end;)
+            Thread.onSpinWait();
+    }
+
+    /** Whether every thread of a process is stopped, where the system tells. */
+    private static boolean stands(ProcessHandle process) throws IOException {
+        var threads = Path.of("/proc", String.valueOf(process.pid()), "task");
+        if (!Files.isDirectory(threads))
+            return true;
+        try (var each = Files.newDirectoryStream(threads)) {
+            for (var thread : each) {
+                var said = Files.readString(thread.resolve("stat"));
+                if (said.charAt(said.lastIndexOf(')') + 2) != 'T')
+                    return false;
+            }
+            return true;
+        } catch (NoSuchFileException ended) {
+            return false; // a thread ended while it was asked
+        }
     }
 
     /** The decoders now running that this Java has started. */
